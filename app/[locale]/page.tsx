@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { Answer } from "@/components/home/answer";
+import { HeadlineCountries } from "@/components/home/headline-countries";
+import { HomeLadder } from "@/components/home/home-ladder";
+import { WaysOn } from "@/components/home/ways-on";
+import { PageFrame } from "@/components/site/page-frame";
+import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import { provenanceWords } from "@/components/ui/provenance-words";
+import { dataVersion, loadPlace } from "@/lib/data/load";
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { STARTING_EDITION } from "@/lib/site";
+import { alternates } from "@/lib/url/alternates";
+import { toHomeView } from "@/lib/views/home";
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+const PANEL = "figure-source";
+
+async function read(params: PageProps["params"]) {
+  const { locale } = await params;
+  const loaded = loadRankedEdition(STARTING_EDITION.index, STARTING_EDITION.edition);
+  if (!isFinishedLocale(locale) || !loaded) notFound();
+  return { locale, t: translator(locale), view: toHomeView(locale, loaded, loadPlace) };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, t, view } = await read(params);
+  return {
+    title: `${view.answer.title} · ${t("site.name")}`,
+    description: t("site.description"),
+    alternates: alternates(locale),
+  };
+}
+
+export default async function Home({ params }: PageProps) {
+  const { locale, t, view } = await read(params);
+  return (
+    <PageFrame locale={locale} path={[]} version={dataVersion()}>
+      <Answer {...view.answer} panel={PANEL} />
+      <HomeLadder {...view.ladder} panel={PANEL} />
+      <HeadlineCountries {...view.five} panel={PANEL} />
+      <WaysOn links={view.waysOn} />
+      <ProvenancePanel id={PANEL} words={provenanceWords(t)} provenance={view.provenance} />
+    </PageFrame>
+  );
+}

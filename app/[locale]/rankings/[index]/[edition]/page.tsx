@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { RankingPage } from "@/components/ranking/ranking-page";
+import { dataVersion, loadEditions, loadIndices, loadPlace } from "@/lib/data/load";
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { alternates } from "@/lib/url/alternates";
+import { editionLines, rankingLines } from "@/lib/views/edition-page";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadIndices().flatMap(({ id }) => loadEditions(id).map(({ edition }) => ({ index: id, edition })));
+}
+
+type PageProps = { params: Promise<{ locale: string; index: string; edition: string }> };
+
+async function read(params: PageProps["params"]) {
+  const { locale, index, edition } = await params;
+  const loaded = loadRankedEdition(index, edition);
+  if (!isFinishedLocale(locale) || !loaded) notFound();
+  return { locale, loaded, path: ["rankings", index, edition] };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, loaded, path } = await read(params);
+  const { title, subtitle } = rankingLines(locale, loaded, loadPlace);
+  return {
+    title: `${title} · ${editionLines(locale, loaded).name}`,
+    description: subtitle,
+    alternates: alternates(locale, ...path),
+  };
+}
+
+export default async function Ranking({ params }: PageProps) {
+  const page = await read(params);
+  return <RankingPage {...page} placeOf={loadPlace} version={dataVersion()} />;
+}

@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { RankingPage } from "@/components/ranking/ranking-page";
+import { dataVersion, loadIndices, loadPlace, newestEdition } from "@/lib/data/load";
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { alternates } from "@/lib/url/alternates";
+import { editionLines, rankingLines } from "@/lib/views/edition-page";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadIndices().map(({ id }) => ({ index: id }));
+}
+
+type PageProps = { params: Promise<{ locale: string; index: string }> };
+
+async function read(params: PageProps["params"]) {
+  const { locale, index } = await params;
+  const loaded = loadRankedEdition(index, newestEdition(index)?.edition ?? "");
+  if (!isFinishedLocale(locale) || !loaded) notFound();
+  return { locale, loaded, path: ["rankings", index] };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, loaded, path } = await read(params);
+  const { title, subtitle } = rankingLines(locale, loaded, loadPlace);
+  return {
+    title: `${title} · ${editionLines(locale, loaded).name}`,
+    description: subtitle,
+    alternates: alternates(locale, ...path, loaded.edition.edition),
+  };
+}
+
+export default async function NewestRanking({ params }: PageProps) {
+  const page = await read(params);
+  return <RankingPage {...page} placeOf={loadPlace} version={dataVersion()} />;
+}

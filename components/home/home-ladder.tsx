@@ -1,0 +1,14 @@
+import { FigureFrame } from "@/components/charts/figure-frame";
+import { Ladder } from "@/components/charts/ladder";
+import type { HomeView } from "@/lib/views/home";
+
+type HomeLadderProps = HomeView["ladder"] & { panel: string };
+
+/** The ladder as it stands on the home page: each dot leads to its row in the ranking. */
+export function HomeLadder({ view, labelled, colours, base, ...frame }: HomeLadderProps) {
+  return (
+    <FigureFrame {...frame}>
+      <Ladder view={view} labelled={labelled} colours={colours} base={base} />
+    </FigureFrame>
+  );
+}

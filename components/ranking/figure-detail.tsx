@@ -1,0 +1,40 @@
+import type { MeasureView } from "@/lib/views/measures";
+import type { RankingRow } from "@/lib/views/ranking-table";
+import type { RankingWords } from "./words";
+
+type FigureDetailProps = {
+  row: RankingRow;
+  measure: string;
+  measures: readonly MeasureView[];
+  words: RankingWords;
+};
+
+/** What is known of one figure beyond its edition: the bracket it stands in, a finer value, reports of the rank. */
+export function FigureDetail({ row, measure, measures, words }: FigureDetailProps) {
+  const at = measures.findIndex(({ id }) => id === measure);
+  const isRank = measure === "rank";
+  const ofWhole = isRank || measure === "overall";
+  return (
+    <div className="mb-4">
+      <p className="font-semibold text-lead">
+        {row.name} · {isRank ? `${words.rank}: ${row.rank}` : `${measures[at]?.label}: ${row.texts[at]}`}
+      </p>
+      {ofWhole && row.sameScore && <p>{row.sameScore}</p>}
+      {measure === "overall" && row.finer && <p>{row.finer}</p>}
+      {ofWhole && row.reports.length > 0 && (
+        <>
+          <p className="mt-2 text-note text-quiet">{words.reports}</p>
+          <ul className="text-note">
+            {row.reports.map(({ text, address }) => (
+              <li key={address}>
+                <a href={address}>
+                  <bdi>{text}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

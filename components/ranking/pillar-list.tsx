@@ -1,0 +1,36 @@
+import { FigureButton } from "@/components/ui/figure-button";
+import type { MeasureView } from "@/lib/views/measures";
+import type { RankingRow } from "@/lib/views/ranking-table";
+
+type PillarListProps = {
+  row: RankingRow;
+  measures: readonly MeasureView[];
+  scale: { min: number; max: number };
+  panel: string;
+};
+
+/** The pillars of one country, each with its name, bar and score. */
+export function PillarList({ row, measures, scale, panel }: PillarListProps) {
+  return (
+    <dl className="pillar-list">
+      {measures.map((measure, i) =>
+        measure.kind === "overall" ? null : (
+          <div key={measure.id} className="contents">
+            <dt>{measure.label}</dt>
+            <dd>
+              <FigureButton
+                panel={panel}
+                shape="overall"
+                text={row.texts[i] ?? ""}
+                score={row.keys[measure.id] ?? null}
+                scale={scale}
+                label={`${row.name}, ${measure.label}: ${row.texts[i]}`}
+                measure={measure.id}
+              />
+            </dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,197 @@
+"use client";
+
+import {
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { FigureFrame } from "@/components/charts/figure-frame";
+import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import { assignCountryColours } from "@/lib/charts/country-colours";
+import { arrangeRows } from "@/lib/ranking/arrange-rows";
+import type { Sort } from "@/lib/ranking/sort-rows";
+import { DEFAULT_RANKING_VIEW } from "@/lib/url/ranking-view";
+import type { LadderView } from "@/lib/views/ladder";
+import type { Provenance } from "@/lib/views/provenance";
+import type { RankingTableView } from "@/lib/views/ranking-table";
+import { FigureDetail } from "./figure-detail";
+import { InteractiveLadder } from "./interactive-ladder";
+import { MarkedCountry } from "./marked-country";
+import { RankingControls } from "./ranking-controls";
+import { RankingTable } from "./ranking-table";
+import { useMarkedRow } from "./use-marked-row";
+import { useRankingView } from "./use-ranking-view";
+import type { RankingWords } from "./words";
+
+export type RankingExplorerProps = {
+  table: RankingTableView;
+  ladder: LadderView;
+  /** Always in colour: alpha-3 in lower case. */
+  headliners: readonly string[];
+  words: RankingWords;
+  provenance: Provenance;
+  sourceLine: string;
+  caption: string;
+};
+
+const PANEL = "figure-source";
+
+type Asked = { id: string; measure: string };
+
+/** The ladder and the table of one edition, and what a reader may do with them: search, sort, pin, mark, ask. */
+export function RankingExplorer({
+  table,
+  ladder,
+  headliners,
+  words,
+  provenance,
+  ...texts
+}: RankingExplorerProps) {
+  const known = useMemo(() => vocabularyOf(table), [table]);
+  const { view, dropped, ready, change } = useRankingView(known);
+  const marked = useMarkedRow(known.places);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const query = useDeferredValue(view.query);
+
+  const measures = useMemo(
+    () => table.measures.filter(({ kind }) => view.facets || kind !== "facet"),
+    [table, view.facets],
+  );
+  const arranged = useMemo(
+    () => arrangeRows(table.rows, { query, sort: view.sort, pins: view.pins }),
+    [table, query, view.sort, view.pins],
+  );
+  const chosen = useMemo(
+    () => [...headliners, ...view.pins, ...(marked.id ? [marked.id] : [])],
+    [headliners, view.pins, marked.id],
+  );
+  const colours = useMemo(() => assignCountryColours(chosen), [chosen]);
+
+  const onPin = useCallback(
+    (id: string) => change(({ pins }) => ({ pins: toggled(pins, id) }), "push"),
+    [change],
+  );
+  const onSort = useCallback(
+    (sort: Sort) =>
+      change(({ facets }) => ({ sort, facets: facets || known.facets.includes(sort.column) }), "push"),
+    [change, known],
+  );
+  const onOpen = useCallback((id: string) => setOpen((ids) => toggled(ids, id)), []);
+  useScrollToMarked(ready, marked.id);
+
+  const markedRow = table.rows.find(({ id }) => id === marked.id) ?? null;
+  const askedRow = table.rows.find(({ id }) => id === asked?.id) ?? null;
+  const unknown = marked.unknown ? [...dropped, marked.unknown] : dropped;
+  return (
+    <div
+      data-island="ranking"
+      data-ready={ready ? "" : undefined}
+      onClickCapture={(event) => setAsked(figureOf(event))}
+    >
+      {unknown.length > 0 && (
+        <p role="status" className="mt-4 border-accent border-s-4 ps-4">
+          {words.dropped} <bdi>{unknown.join(", ")}</bdi>
+        </p>
+      )}
+      <div id="ladder">
+        <FigureFrame
+          source={texts.sourceLine}
+          sourceLabel={words.source}
+          panel={PANEL}
+          table={{ href: "#table", text: words.inTable }}
+        >
+          <InteractiveLadder
+            view={ladder}
+            labelled={[...new Set([...chosen].reverse())].reverse()}
+            colours={colours}
+            marked={marked.id}
+            label={texts.caption}
+            help={words.ladderHelp}
+          />
+        </FigureFrame>
+      </div>
+      <MarkedCountry row={markedRow} words={words} />
+      <RankingControls
+        view={view}
+        query={view.query}
+        found={arranged.found}
+        measures={table.measures}
+        hasFacets={known.facets.length > 0}
+        words={words}
+        onQuery={(typed) => change(() => ({ query: typed }), "replace")}
+        onSort={onSort}
+        onFacets={(facets) => change(({ sort }) => withFacets(facets, sort, known.facets), "push")}
+      />
+      {known.facets.length > 0 && (
+        <details className="text-note text-quiet">
+          <summary className="flex min-h-11 items-center">{words.facetsTitle}</summary>
+          <p className="max-w-measure pb-4">{words.facetsText}</p>
+        </details>
+      )}
+      <div className="mt-2">
+        <RankingTable
+          arranged={arranged}
+          measures={measures}
+          scale={table.scale}
+          words={words}
+          panel={PANEL}
+          caption={texts.caption}
+          sort={view.sort}
+          sortable={ready}
+          onSort={onSort}
+          colours={colours}
+          marked={marked.id}
+          open={open}
+          onPin={onPin}
+          onOpen={onOpen}
+        />
+      </div>
+      <ProvenancePanel id={PANEL} words={words.provenance} provenance={provenance}>
+        {asked && askedRow && (
+          <FigureDetail row={askedRow} measure={asked.measure} measures={table.measures} words={words} />
+        )}
+      </ProvenancePanel>
+    </div>
+  );
+}
+
+function vocabularyOf({ measures, rows }: RankingTableView) {
+  return {
+    columns: ["rank", "name", ...measures.map(({ id }) => id)],
+    facets: measures.filter(({ kind }) => kind === "facet").map(({ id }) => id),
+    places: rows.map(({ id }) => id),
+  };
+}
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+/** Columns that are hidden cannot stay the ones sorted by. */
+function withFacets(shown: boolean, sort: Sort, facets: readonly string[]) {
+  const lost = !shown && facets.includes(sort.column);
+  return { facets: shown, sort: lost ? DEFAULT_RANKING_VIEW.sort : sort };
+}
+
+/** Which figure a click asks about: the button says the measure, its row the country. */
+function figureOf(event: MouseEvent): Asked | null {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-figure]") : null;
+  const row = button?.closest<HTMLElement>("tr");
+  const id = row?.id || row?.dataset.detailsOf;
+  return button && id ? { id, measure: button.dataset.figure ?? "" } : null;
+}
+
+/** Once, after the address has been read: the rows may stand elsewhere than where the browser scrolled to. */
+function useScrollToMarked(ready: boolean, id: string | null) {
+  const done = useRef(false);
+  useLayoutEffect(() => {
+    if (!ready || done.current) return;
+    done.current = true;
+    if (id) document.getElementById(id)?.scrollIntoView({ block: "center" });
+  }, [ready, id]);
+}

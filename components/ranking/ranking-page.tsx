@@ -1,0 +1,45 @@
+import { PageFrame } from "@/components/site/page-frame";
+import type { DataVersion } from "@/components/site/site-footer";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { HEADLINE_PLACES } from "@/lib/site";
+import { editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edition-page";
+import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
+import { describeProvenance } from "@/lib/views/provenance";
+import { toRankingTable } from "@/lib/views/ranking-table";
+import { RankingExplorer } from "./ranking-explorer";
+import { rankingWords } from "./words";
+
+type RankingPageProps = {
+  locale: Locale;
+  path: readonly string[];
+  loaded: LoadedEdition;
+  placeOf: PlaceLookup;
+  version: DataVersion;
+};
+
+const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
+
+/** A ranking: its finding, the ladder and every country in one table. */
+export function RankingPage({ locale, path, loaded, placeOf, version }: RankingPageProps) {
+  const { index, edition, source, countries } = loaded;
+  const lines = editionLines(locale, loaded);
+  const { title, subtitle } = rankingLines(locale, loaded, placeOf);
+  const ranked = { countries, precision: edition.precision };
+  return (
+    <PageFrame locale={locale} path={path} version={version}>
+      <p className="text-note text-quiet wide:text-base">{lines.kicker}</p>
+      <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
+      <p className="mt-4 max-w-measure text-quiet">{subtitle}</p>
+      <RankingExplorer
+        table={toRankingTable(locale, index, edition, countries, placeOf)}
+        ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINERS)}
+        headliners={HEADLINERS}
+        words={rankingWords(translator(locale), countries.length)}
+        provenance={describeProvenance(locale, edition, source)}
+        sourceLine={lines.source}
+        caption={lines.caption}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { memo } from "react";
+import { FigureButton } from "@/components/ui/figure-button";
+import type { CountryColour } from "@/lib/charts/country-colours";
+import { fill } from "@/lib/i18n/fill";
+import type { BracketPart } from "@/lib/ranking/arrange-rows";
+import type { MeasureView } from "@/lib/views/measures";
+import type { RankingRow as Row } from "@/lib/views/ranking-table";
+import { ChevronIcon, PinIcon } from "./icons";
+import { PillarList } from "./pillar-list";
+import type { RankingWords } from "./words";
+
+export type RankingRowProps = {
+  row: Row;
+  measures: readonly MeasureView[];
+  scale: { min: number; max: number };
+  words: RankingWords;
+  panel: string;
+  colour: CountryColour | null;
+  bracket: BracketPart;
+  marked: boolean;
+  pinned: boolean;
+  open: boolean;
+  onPin: (id: string) => void;
+  onOpen: (id: string) => void;
+};
+
+/** One country: rank, name and scores; on a phone its pillars open in a row below. */
+export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
+  const { row, measures, scale, words, panel, colour, bracket, open } = props;
+  return (
+    <>
+      <tr
+        id={row.id}
+        className={colour ? `c-${colour}` : undefined}
+        data-marked={props.marked ? "" : undefined}
+      >
+        <td className={bracket ? `bracket bracket-${bracket}` : undefined}>
+          <button type="button" popoverTarget={panel} className="rank" tabIndex={-1} data-figure="rank">
+            <span className="font-semibold">{row.rank}</span>
+            {row.interval && <span className="rank-interval">{row.interval}</span>}
+          </button>
+        </td>
+        <th scope="row">
+          <div className="country">
+            <a href={`#${row.id}`}>
+              {colour && <span className="key" />}
+              <span>{row.name}</span>
+            </a>
+            <button
+              type="button"
+              className="icon-button needs-script"
+              aria-pressed={props.pinned}
+              aria-label={fill(words.pin, row.name)}
+              onClick={() => props.onPin(row.id)}
+            >
+              <PinIcon filled={props.pinned} />
+            </button>
+          </div>
+        </th>
+        {measures.map((measure, i) => (
+          <td key={measure.id} data-measure="" className={`m${i}`}>
+            <FigureButton
+              panel={panel}
+              shape={measure.kind === "overall" ? "overall" : "pillar"}
+              text={row.texts[i] ?? ""}
+              score={row.keys[measure.id] ?? null}
+              scale={scale}
+              label={
+                measure.kind === "overall" ? `${row.name}, ${measure.label}: ${row.texts[i]}` : undefined
+              }
+              measure={measure.id}
+            />
+          </td>
+        ))}
+        <td className="narrow-only needs-script">
+          <button
+            type="button"
+            className="icon-button"
+            aria-expanded={open}
+            aria-label={fill(words.pillars, row.name)}
+            onClick={() => props.onOpen(row.id)}
+          >
+            <ChevronIcon up={open} />
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr className={`narrow-only ${colour ? `c-${colour}` : ""}`} data-details-of={row.id}>
+          <td colSpan={4}>
+            <PillarList row={row} measures={measures} scale={scale} panel={panel} />
+            <button
+              type="button"
+              className="chip mb-3 text-note"
+              aria-pressed={props.pinned}
+              onClick={() => props.onPin(row.id)}
+            >
+              <PinIcon filled={props.pinned} />
+              {fill(words.pin, row.name)}
+            </button>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,32 @@
+import { provenanceWords } from "@/components/ui/provenance-words";
+import type { Translator } from "@/lib/i18n/translate";
+
+/** The island's words, put in on the server; `{country}` is left in where a name goes. */
+export function rankingWords(t: Translator, count: number) {
+  const country = "{country}";
+  return {
+    rank: t("measure.rank"),
+    country: t("measure.country"),
+    search: t("ranking.search"),
+    searchHint: t("ranking.searchHint"),
+    sortBy: t("ranking.sortBy"),
+    byRank: t("ranking.default"),
+    byName: t("ranking.byName"),
+    facets: t("ranking.facets"),
+    facetsTitle: t("ranking.facetsTitle"),
+    facetsText: t("ranking.facetsText"),
+    none: t("ranking.none"),
+    dropped: t("ranking.dropped"),
+    scrolls: t("ranking.scrolls"),
+    pin: t("ranking.pin", { country }),
+    pillars: t("ranking.pillars", { country }),
+    inTable: t("ranking.inTable"),
+    ladderHelp: t("ranking.ladderHelp"),
+    reports: t("provenance.confirmations"),
+    source: t("provenance.all"),
+    shown: Array.from({ length: count + 1 }, (_, shown) => t("ranking.shown", { shown, count })),
+    provenance: provenanceWords(t),
+  };
+}
+
+export type RankingWords = ReturnType<typeof rankingWords>;

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { siteHref } from "@/lib/url/href";
+import { Fonts } from "./fonts";
+
+/** The document around every page: language, direction, fonts and our one script, which must run before the first paint. */
+export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return (
+    <html lang={locale} dir={languageOf(locale).direction} suppressHydrationWarning>
+      <head>
+        <script src={siteHref("/shell.js")} data-shell="" />
+        <Fonts locale={locale} />
+        <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
+        <meta name="color-scheme" content="light dark" />
+      </head>
+      <body>
+        <a href="#main" className="skip sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-4">
+          {translator(locale)("site.skip")}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

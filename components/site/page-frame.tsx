@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { type DataVersion, SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+type PageFrameProps = {
+  locale: Locale;
+  /** The page's address below its language: `["rankings", "global-ai-index"]`; the language menu keeps it. */
+  path: readonly string[];
+  version: DataVersion;
+  children: ReactNode;
+};
+
+/** Header, main column and footer of every page. */
+export function PageFrame({ locale, path, version, children }: PageFrameProps) {
+  return (
+    <>
+      <SiteHeader locale={locale} path={path} />
+      <main id="main" className="mx-auto max-w-page px-4 pt-6 wide:px-6 wide:pt-10">
+        {children}
+      </main>
+      <SiteFooter locale={locale} version={version} />
+    </>
+  );
+}

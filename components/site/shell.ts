@@ -1,0 +1,72 @@
+/**
+ * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs,
+ * and keeps query and fragment when the language changes. No framework.
+ */
+const THEMES = ["system", "light", "dark"];
+const THEME_KEY = "theme";
+const root = document.documentElement;
+
+function storedTheme(): string {
+  try {
+    const theme = localStorage.getItem(THEME_KEY) ?? "";
+    return THEMES.includes(theme) ? theme : "system";
+  } catch {
+    return "system";
+  }
+}
+
+function storeTheme(theme: string) {
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Storage may be closed (private windows); the theme then lasts for this page.
+  }
+}
+
+function applyTheme(theme: string) {
+  root.dataset.theme = theme;
+}
+
+function wireTheme() {
+  const select = document.querySelector<HTMLSelectElement>("select[data-theme-choice]");
+  if (!select) return;
+  select.value = storedTheme();
+  select.addEventListener("change", () => {
+    storeTheme(select.value);
+    applyTheme(select.value);
+  });
+}
+
+function keepState(event: Event) {
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-keep-state]") : null;
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+}
+
+function readablePath(): string {
+  try {
+    return decodeURI(location.pathname);
+  } catch {
+    return location.pathname;
+  }
+}
+
+function nameMissingPage() {
+  for (const place of document.querySelectorAll("[data-asked-for]"))
+    place.textContent = readablePath().slice(0, 200);
+}
+
+root.classList.add("js");
+applyTheme(storedTheme());
+if (location.search.length > 1) root.dataset.query = "";
+
+addEventListener("storage", (event) => {
+  if (event.key === THEME_KEY) applyTheme(storedTheme());
+});
+document.addEventListener("DOMContentLoaded", () => {
+  wireTheme();
+  nameMissingPage();
+});
+for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);

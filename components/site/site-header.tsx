@@ -1,0 +1,53 @@
+import { FINISHED_LOCALES, type Locale, languageOf } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+
+const LINK = "flex min-h-11 items-center no-underline hover:underline";
+
+/** Brand, pages, languages (each leading to this same page) and the theme. */
+export function SiteHeader({ locale, path }: { locale: Locale; path: readonly string[] }) {
+  const t = translator(locale);
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 wide:gap-x-6 wide:px-6 wide:py-1">
+        <a href={pageHref(locale)} className={`${LINK} font-semibold text-ink wide:text-lead`} dir="ltr">
+          {t("site.name")}
+        </a>
+        <nav aria-label={t("site.nav")}>
+          <a
+            href={pageHref(locale, "rankings")}
+            className={`${LINK} text-ink`}
+            aria-current={path[0] === "rankings" ? "true" : undefined}
+          >
+            {t("site.rankings")}
+          </a>
+        </nav>
+        <div className="ms-auto flex items-center gap-x-3 wide:gap-x-4">
+          <nav aria-label={t("site.languages")} className="flex gap-x-4">
+            {FINISHED_LOCALES.filter((other) => other !== locale).map((other) => (
+              <a
+                key={other}
+                href={pageHref(other, ...path)}
+                hrefLang={other}
+                lang={other}
+                dir={languageOf(other).direction}
+                data-keep-state=""
+                className={`${LINK} text-quiet`}
+              >
+                {languageOf(other).name}
+              </a>
+            ))}
+          </nav>
+          <label className="needs-script text-note text-quiet">
+            <span className="sr-only">{t("site.theme")}</span>
+            <select data-theme-choice="" className="min-h-11 bg-paper text-quiet">
+              <option value="system">{t("site.themeSystem")}</option>
+              <option value="light">{t("site.themeLight")}</option>
+              <option value="dark">{t("site.themeDark")}</option>
+            </select>
+          </label>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import type { Provenance } from "@/lib/views/provenance";
+import type { ProvenanceWords } from "./provenance-words";
+
+type ProvenancePanelProps = {
+  id: string;
+  words: ProvenanceWords;
+  provenance: Provenance;
+  /** What is known of the one figure that was asked for; without it the panel speaks of the whole edition. */
+  children?: ReactNode;
+};
+
+/**
+ * The panel that any `<button popovertarget={id}>` opens, with or without script: source, grade, precision and
+ * terms of the figures on the page.
+ */
+export function ProvenancePanel({ id, words, provenance, children }: ProvenancePanelProps) {
+  const { source, grade, terms, copies } = provenance;
+  return (
+    <section id={id} popover="auto" className="provenance" aria-labelledby={`${id}-title`}>
+      <div className="mb-2 flex items-start justify-between gap-4">
+        <h2 id={`${id}-title`} className="pt-2 font-semibold">
+          {words.title}
+        </h2>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide" className="chip text-note">
+          {words.close}
+        </button>
+      </div>
+      {children}
+      <dl>
+        <dt>{words.source}</dt>
+        <dd>
+          <a href={source.address}>
+            <bdi>{source.text}</bdi>
+          </a>
+        </dd>
+        <dt>{words.publisher}</dt>
+        <dd>
+          <bdi>{provenance.publisher}</bdi>
+        </dd>
+        <dt>{words.published}</dt>
+        <dd>{provenance.published}</dd>
+        <dt>{words.grade}</dt>
+        <dd>
+          <strong className="font-semibold">{grade.name}</strong>. {grade.why}
+        </dd>
+        <dt>{words.status}</dt>
+        <dd>{provenance.status}</dd>
+        <dt>{words.precision}</dt>
+        <dd>{provenance.precision}</dd>
+        <dt>{words.order}</dt>
+        <dd>{provenance.order}</dd>
+        <dt>{words.terms}</dt>
+        <dd>
+          {terms.meaning}
+          {terms.words && (
+            <>
+              {" "}
+              <bdi>“{terms.words}”</bdi>
+            </>
+          )}
+          {terms.secondHand && ` (${words.secondHand})`}
+        </dd>
+        {copies.length > 0 && <dt>{words.copies}</dt>}
+        {copies.length > 0 && (
+          <dd className="flex flex-wrap gap-x-4">
+            {copies.map((copy) => (
+              <a key={copy.address} href={copy.address}>
+                {copy.text}
+              </a>
+            ))}
+          </dd>
+        )}
+        <dt>{words.retrieved}</dt>
+        <dd>{provenance.retrieved}</dd>
+      </dl>
+    </section>
+  );
+}

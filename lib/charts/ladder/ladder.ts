@@ -1,0 +1,61 @@
+/**
+ * The ladder: a dot a country on one axis of scores, stacked where scores are equal. What is here is geometry in
+ * px from the top and the *start* side: a component mirrors it for languages that run right to left.
+ */
+
+export type LadderCountry = { id: string; rank: number; score: number; label: string };
+
+export type LadderInput = {
+  countries: readonly LadderCountry[];
+  scale: { min: number; max: number };
+  /** Who stands on the outside of a stack, so that its label is reached without crossing others. */
+  outermost: readonly string[];
+  /** Whose label is drawn, most important first. */
+  labelled: readonly string[];
+  median: { score: number; text: string };
+  emptiest: { from: number; to: number; text: string } | null;
+};
+
+export type LadderDot = { id: string; x: number; y: number; r: number };
+export type LadderLabel = {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  leader: string | null;
+};
+export type LadderNote = { lines: string[]; x: number; y: number; anchor: "start" | "middle" };
+type LadderTick = { text: string; x: number; y: number; line: string };
+
+export type LadderLayout = {
+  width: number;
+  height: number;
+  fontSize: number;
+  dots: LadderDot[];
+  labels: LadderLabel[];
+  ticks: LadderTick[];
+  axes: string[];
+  /** The area that joins the whole scale to its enlarged part; empty lying down. */
+  lens: string;
+  /** Lines that tie a note to what it speaks of. */
+  marks: string[];
+  notes: LadderNote[];
+};
+
+/** The countries of each score from the axis outwards: by rank, with the `outermost` last. */
+export function stackByScore({ countries, outermost }: Pick<LadderInput, "countries" | "outermost">) {
+  const stacks = new Map<number, LadderCountry[]>();
+  const order = (country: LadderCountry) => (outermost.includes(country.id) ? 1 : 0);
+  const sorted = [...countries].sort((a, b) => order(a) - order(b) || a.rank - b.rank);
+  for (const country of sorted) {
+    stacks.set(country.score, [...(stacks.get(country.score) ?? []), country]);
+  }
+  return stacks;
+}
+
+/** Whole steps of the scale that an axis names. */
+export function ticksOf(min: number, max: number, step: number): number[] {
+  const count = Math.floor((max - min) / step);
+  return Array.from({ length: count + 1 }, (_, i) => min + i * step);
+}

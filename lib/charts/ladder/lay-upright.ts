@@ -1,0 +1,135 @@
+import { textWidth, wrapText } from "../text-width";
+import { type Box, textBox } from "./boxes";
+import { type LadderInput, type LadderLayout, type LadderNote, stackByScore, ticksOf } from "./ladder";
+import { type LabelSpot, placeLabels, round } from "./place-labels";
+
+const WIDTH_PX = 358;
+const HEIGHT_PX = 560;
+const FONT_PX = 13;
+const LINE_PX = 16;
+const TOP_PX = 14;
+const BOTTOM_PX = HEIGHT_PX - 14;
+const LENS_TOP_PX = 84;
+
+const WHOLE = { axisX: 24, dotX: 33, r: 2.3, step: 5, tickStep: 20 } as const;
+const LENS = { axisX: 176, dotX: 187, r: 5, step: 11, tickStep: 5 } as const;
+
+/** The lens holds at least this share of the countries, up to a whole step of its axis. */
+const LENS_SHARE = 0.88;
+
+/** The score up to which the lens magnifies: 25 in the Global AI Index 2024, where 74 of the 83 are. */
+export function lensTop(input: Pick<LadderInput, "countries" | "scale">): number {
+  const { min, max } = input.scale;
+  const held = (top: number) => input.countries.filter(({ score }) => score <= top).length;
+  const wanted = input.countries.length * LENS_SHARE;
+  return ticksOf(min + LENS.tickStep, max, LENS.tickStep).find((top) => held(top) >= wanted) ?? max;
+}
+
+/** Beside the dot first, then a line up or down, further out each time. */
+function spotsBeside(): LabelSpot[] {
+  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+  const outward = [11, 24, 36, 48, 60, 72, 84, 96];
+  return rows.flatMap((row) =>
+    outward.map((dx) => ({ dx, dy: FONT_PX * 0.36 - row * LINE_PX, anchor: "start" as const })),
+  );
+}
+
+function noteBoxes({ lines, x, y, anchor }: LadderNote): Box[] {
+  return lines.map((line, i) => textBox(x, y + i * LINE_PX, textWidth(line, FONT_PX), FONT_PX, anchor));
+}
+
+/**
+ * The ladder standing up, for phones: the whole scale as a narrow column and, beside it, the crowded lower part
+ * through a lens. A country below the lens's top has a dot in both; its label and link belong to the larger one.
+ */
+export function layUpright(input: LadderInput): LadderLayout {
+  const stacks = stackByScore(input);
+  const { min, max } = input.scale;
+  const top = lensTop(input);
+  const wholeY = (score: number) => round(BOTTOM_PX - ((score - min) / (max - min)) * (BOTTOM_PX - TOP_PX));
+  const lensY = (score: number) =>
+    round(BOTTOM_PX - ((score - min) / (top - min)) * (BOTTOM_PX - LENS_TOP_PX));
+
+  const inWhole = [...stacks].flatMap(([score, stack]) =>
+    stack.map((country, i) => ({
+      id: country.id,
+      score,
+      x: round(WHOLE.dotX + i * WHOLE.step),
+      y: wholeY(score),
+      r: WHOLE.r,
+    })),
+  );
+  const inLens = [...stacks].flatMap(([score, stack]) =>
+    score > top
+      ? []
+      : stack.map((country, i) => ({
+          id: country.id,
+          score,
+          x: LENS.dotX + i * LENS.step,
+          y: lensY(score),
+          r: LENS.r,
+        })),
+  );
+  const above = inWhole
+    .filter(({ score }) => score > top)
+    .map((dot) => ({ ...dot, r: input.labelled.includes(dot.id) ? LENS.r - 1 : dot.r }));
+  const dots = [...inWhole.filter(({ score }) => score <= top), ...above, ...inLens];
+
+  const medianY = lensY(input.median.score);
+  const beyond = LENS.dotX + (stacks.get(input.median.score)?.length ?? 0) * LENS.step;
+  const medianNote: LadderNote = {
+    lines: wrapText(input.median.text, FONT_PX, WIDTH_PX - beyond - 6),
+    x: beyond + 2,
+    y: medianY + 4,
+    anchor: "start",
+  };
+  const voidNote: LadderNote | null = input.emptiest && {
+    lines: wrapText(input.emptiest.text, FONT_PX, LENS.axisX - WHOLE.dotX - 52),
+    x: WHOLE.dotX + 16,
+    y: round((wholeY(input.emptiest.from) + wholeY(input.emptiest.to)) / 2) - LINE_PX / 2,
+    anchor: "start",
+  };
+  const voidMark =
+    input.emptiest &&
+    `M${WHOLE.dotX + 4} ${wholeY(input.emptiest.from) - 9}V${wholeY(input.emptiest.to) + 9}`;
+  const taken: Box[] = [
+    ...dots.map((dot) => ({
+      left: dot.x - dot.r,
+      right: dot.x + dot.r,
+      top: dot.y - dot.r,
+      bottom: dot.y + dot.r,
+    })),
+    ...noteBoxes(medianNote),
+    ...(voidNote ? noteBoxes(voidNote) : []),
+    { left: LENS.axisX - 22, right: LENS.axisX, top: LENS_TOP_PX - 8, bottom: HEIGHT_PX },
+  ];
+
+  return {
+    width: WIDTH_PX,
+    height: HEIGHT_PX,
+    fontSize: FONT_PX,
+    dots: dots.map(({ id, x, y, r }) => ({ id, x, y, r })),
+    labels: placeLabels(
+      input,
+      [...above, ...inLens],
+      spotsBeside,
+      { width: WIDTH_PX, height: HEIGHT_PX, fontSize: FONT_PX },
+      taken,
+    ),
+    ticks: [
+      ...ticksOf(min, max, WHOLE.tickStep).map((score) => tick(score, WHOLE.axisX, wholeY(score))),
+      ...ticksOf(min, top, LENS.tickStep).map((score) => tick(score, LENS.axisX, lensY(score))),
+    ],
+    axes: [
+      `M${WHOLE.axisX + 0.5} ${TOP_PX}V${BOTTOM_PX}`,
+      `M${LENS.axisX + 0.5} ${LENS_TOP_PX}V${BOTTOM_PX}`,
+    ],
+    lens: `M${WHOLE.axisX} ${wholeY(top)}H${WHOLE.dotX + 42}L${LENS.axisX} ${LENS_TOP_PX}V${BOTTOM_PX}H${WHOLE.axisX}Z`,
+    marks: [`M${LENS.axisX} ${medianY}H${beyond}`, ...(voidMark ? [voidMark] : [])],
+    notes: [medianNote, ...(voidNote ? [voidNote] : [])],
+  };
+}
+
+function tick(score: number, axisX: number, y: number) {
+  return { text: String(score), x: axisX - 6, y: round(y + 4), line: `M${axisX - 3} ${y}H${axisX}` };
+}

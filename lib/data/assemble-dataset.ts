@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { Fault } from "./fault";
+import { type DataFile, parseDataFile } from "./parse";
+import {
+  type Edition,
+  editionSchema,
+  type Index,
+  indexSchema,
+  type Places,
+  placesSchema,
+  type Source,
+  sourcesSchema,
+} from "./schema";
+
+/** The JSON files of a data folder; paths are relative to it and use slashes, `name` is what messages call it. */
+export type DataFolder = { name: string; files: { path: string; text: string }[] };
+
+type IndexFiles = {
+  /** The folder's name, which is the id. */
+  id: string;
+  index: DataFile<Index>;
+  /** Oldest first. */
+  editions: DataFile<Edition>[];
+};
+
+export type Dataset = {
+  folder: DataFolder;
+  sources: DataFile<Source[]>;
+  places: DataFile<Places>;
+  indices: IndexFiles[];
+};
+
+export type Assembled = { dataset: Dataset; faults: Fault[] };
+
+const INDEX_FILE = /^indices\/([^/]+)\/index\.json$/;
+const EDITION_FILE = /^indices\/([^/]+)\/(?!index\.json$)[^/]+\.json$/;
+
+/**
+ * Parses every file. A file with a fault is left out of the dataset (an index takes its editions along), so that
+ * what holds within the other files can still be checked; it must not be used while there are faults.
+ */
+export function assembleDataset(folder: DataFolder): Assembled {
+  const faults: Fault[] = [];
+  const read = <T>(path: string, schema: z.ZodType<T>): DataFile<T> | undefined => {
+    const file = folder.files.find((candidate) => candidate.path === path);
+    const name = `${folder.name}/${path}`;
+    const parsed = file
+      ? parseDataFile(name, file.text, schema)
+      : { ok: false as const, faults: [absentFault(name)] };
+    if (parsed.ok) return parsed.file;
+    faults.push(...parsed.faults);
+    return undefined;
+  };
+  const sources = read("sources.json", sourcesSchema) ?? standIn<Source[]>([]);
+  const places = read("places.json", placesSchema) ?? standIn<Places>({ source: "", places: [] });
+  const indices = indexIds(folder).flatMap((id) => readIndex(folder, id, read));
+  faults.push(...strayFiles(folder));
+  return { dataset: { folder, sources, places, indices }, faults };
+}
+
+type Read = <T>(path: string, schema: z.ZodType<T>) => DataFile<T> | undefined;
+
+function readIndex(folder: DataFolder, id: string, read: Read): IndexFiles[] {
+  const index = read(`indices/${id}/index.json`, indexSchema);
+  const editions = folder.files
+    .filter(({ path }) => EDITION_FILE.exec(path)?.[1] === id)
+    .flatMap(({ path }) => read(path, editionSchema) ?? [])
+    .sort((a, b) => Number(a.value.edition) - Number(b.value.edition));
+  return index ? [{ id, index, editions }] : [];
+}
+
+function indexIds(folder: DataFolder): string[] {
+  const ids = folder.files.flatMap(
+    ({ path }) => (INDEX_FILE.exec(path) ?? EDITION_FILE.exec(path))?.[1] ?? [],
+  );
+  return [...new Set(ids)].sort();
+}
+
+function strayFiles(folder: DataFolder): Fault[] {
+  const known = (path: string) =>
+    path === "sources.json" || path === "places.json" || INDEX_FILE.test(path) || EDITION_FILE.test(path);
+  return folder.files
+    .filter(({ path }) => !known(path))
+    .map(({ path }) => ({
+      ...absentFault(`${folder.name}/${path}`),
+      value: "a file",
+      why: "nothing reads it",
+      remedy: "Move it where data/README.md says, or remove it.",
+    }));
+}
+
+function absentFault(file: string): Fault {
+  return { file, line: 1, path: "", value: "missing", why: "it is needed", remedy: "Add the file." };
+}
+
+function standIn<T>(value: T): DataFile<T> {
+  return { value, document: { file: "", value, valueAt: () => undefined, lineOf: () => 1 } };
+}

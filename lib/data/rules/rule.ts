@@ -1,0 +1,21 @@
+import type { Dataset } from "../assemble-dataset";
+import type { Fault } from "../fault";
+import type { DataFile } from "../parse";
+import type { Edition, Index } from "../schema";
+
+/** What must hold across records; the shape of each is the schema's affair. */
+export type Rule = {
+  name: string;
+  /** What goes wrong for a reader where the rule is broken. */
+  why: string;
+  /** True where a file that could not be read would make whole ones look wrong. */
+  needsEveryFile: boolean;
+  check(dataset: Dataset): Fault[];
+};
+
+/** Every edition with the index it belongs to. */
+export function editionsOf(dataset: Dataset): { edition: DataFile<Edition>; index: Index }[] {
+  return dataset.indices.flatMap(({ index, editions }) =>
+    editions.map((edition) => ({ edition, index: index.value })),
+  );
+}

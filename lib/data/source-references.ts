@@ -1,0 +1,16 @@
+import type { Dataset } from "./assemble-dataset";
+import type { JsonPath } from "./fault";
+import type { JsonDocument } from "./parse-json";
+import { editionsOf } from "./rules/rule";
+
+export type SourceReference = { document: JsonDocument; path: JsonPath; id: string };
+
+/** Every place in the data that names a source. */
+export function sourceReferences(dataset: Dataset): SourceReference[] {
+  const { places } = dataset;
+  const ofEditions = editionsOf(dataset).flatMap(({ edition: { document, value } }) => [
+    { document, path: ["source"], id: value.source },
+    ...value.finer.map(({ source }, i) => ({ document, path: ["finer", i, "source"], id: source })),
+  ]);
+  return [{ document: places.document, path: ["source"], id: places.value.source }, ...ofEditions];
+}

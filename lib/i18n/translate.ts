@@ -1,0 +1,28 @@
+import { createTranslator } from "use-intl/core";
+import type en from "@/messages/en.json";
+import { type Locale, languageOf } from "./locales";
+import { MESSAGES } from "./messages";
+
+declare module "use-intl/core" {
+  interface AppConfig {
+    Messages: typeof en;
+    Locale: ReturnType<typeof languageOf>["numerals"];
+  }
+}
+
+/**
+ * The words of one language, as `t("ranking.title", { count: 83 })`; ICU messages with Latin numerals.
+ * @throws where a message is missing or an argument of it is not given, so that no page is built with a hole.
+ */
+export function translator(locale: Locale) {
+  return createTranslator({
+    locale: languageOf(locale).numerals,
+    messages: MESSAGES[locale],
+    timeZone: "UTC",
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
+
+export type Translator = ReturnType<typeof translator>;

@@ -1,0 +1,10 @@
+import packageFile from "@/package.json";
+
+/** What this site says of itself. The repository's address has one home: `repository` in package.json. */
+export const REPOSITORY_URL = packageFile.repository.url;
+
+/** The five countries of the sentence this site started from, in the order of the Global AI Index 2024. */
+export const HEADLINE_PLACES = ["USA", "CHN", "IND", "BRA", "RUS"] as const;
+
+/** The edition that the sentence meant: Russia 31st of 83. */
+export const STARTING_EDITION = { index: "global-ai-index", edition: "2024", place: "RUS" } as const;

@@ -1,0 +1,78 @@
+import { assignCountryColours } from "@/lib/charts/country-colours";
+import type { Locale } from "@/lib/i18n/locales";
+import { placeName } from "@/lib/i18n/place-name";
+import { translator } from "@/lib/i18n/translate";
+import type { RankedCountry } from "@/lib/ranking/rank-countries";
+import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
+import { pageHref } from "@/lib/url/href";
+import { editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
+import { headline } from "./headline";
+import { type PlaceLookup, toLadderView } from "./ladder";
+import { describeProvenance } from "./provenance";
+import { toRankingTable } from "./ranking-table";
+
+const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
+
+/** The home page: the starting fact, where it stands among all, the five side by side, and the ways on. */
+export function toHomeView(locale: Locale, loaded: LoadedEdition, placeOf: PlaceLookup) {
+  const t = translator(locale);
+  const { index, edition, source, countries } = loaded;
+  const lines = editionLines(locale, loaded);
+  const rankingHref = pageHref(locale, "rankings", index.id, edition.edition);
+  const country = startingCountry(countries);
+  const ranked = { countries, precision: edition.precision };
+  const table = toRankingTable(locale, index, edition, countries, placeOf);
+  const foot = { source: lines.source, sourceLabel: t("provenance.all") };
+  const colours = assignCountryColours(HEADLINERS);
+  return {
+    answer: {
+      kicker: lines.kicker,
+      title: headline(locale, placeOf(country.place), country, ranked),
+      text: oneAboveSentence(locale, country, loaded, placeOf),
+      ...foot,
+    },
+    ladder: {
+      ...foot,
+      subtitle: t("home.ladderNote"),
+      view: toLadderView(locale, ranked, index.scale, placeOf, HEADLINERS),
+      labelled: HEADLINERS,
+      colours,
+      base: rankingHref,
+      table: { href: `${rankingHref}#table`, text: t("ranking.inTable") },
+    },
+    five: {
+      ...foot,
+      title: t("home.fiveTitle"),
+      subtitle: t("home.fiveNote"),
+      rows: table.rows.filter(({ id }) => HEADLINERS.includes(id)),
+      measures: table.measures.filter(({ kind }) => kind !== "facet"),
+      scale: index.scale,
+      colours,
+      base: rankingHref,
+      words: {
+        rank: t("measure.rank"),
+        country: t("measure.country"),
+        interval: t("measure.interval"),
+        pillars: t("ranking.pillars", { country: "{country}" }),
+      },
+    },
+    waysOn: [
+      {
+        href: `${rankingHref}#${country.place.toLowerCase()}`,
+        text: t("home.mark", { country: placeName(locale, placeOf(country.place)) }),
+      },
+      { href: rankingHref, text: t("home.whole", { count: countries.length }) },
+      { href: pageHref(locale, "rankings"), text: t("home.rankings") },
+    ],
+    provenance: describeProvenance(locale, edition, source),
+  };
+}
+
+export type HomeView = ReturnType<typeof toHomeView>;
+
+function startingCountry(countries: readonly RankedCountry[]): RankedCountry {
+  const country = countries.find(({ place }) => place === STARTING_EDITION.place);
+  if (!country)
+    throw new Error(`${STARTING_EDITION.place} is not ranked in the edition the home page starts from`);
+  return country;
+}

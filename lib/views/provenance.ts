@@ -1,0 +1,80 @@
+import type { Edition, Grade, Reuse, Source } from "@/lib/data/schema";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Translator, translator } from "@/lib/i18n/translate";
+
+type Link = { text: string; address: string };
+
+/** Everything a reader may ask of a figure's origin, in the reader's words. */
+export type Provenance = {
+  source: Link;
+  publisher: string;
+  published: string;
+  grade: { name: string; why: string };
+  status: string;
+  precision: string;
+  order: string;
+  terms: { meaning: string; words: string | null; address: string | null; secondHand: boolean };
+  copies: Link[];
+  retrieved: string;
+};
+
+const GRADE_NAME = {
+  publisher: "provenance.gradePublisher",
+  confirmed: "provenance.gradeConfirmed",
+  "copied-once": "provenance.gradeCopiedOnce",
+} as const satisfies Record<Grade, string>;
+
+const STATUS = {
+  published: "provenance.statusPublished",
+  recomputed: "provenance.statusRecomputed",
+  derived: "provenance.statusDerived",
+  imputed: "provenance.statusImputed",
+} as const satisfies Record<Edition["status"], string>;
+
+const REUSE = {
+  open: "provenance.reuseOpen",
+  "share-alike": "provenance.reuseShareAlike",
+  "non-commercial": "provenance.reuseNonCommercial",
+  "no-derivatives": "provenance.reuseNoDerivatives",
+  restricted: "provenance.reuseRestricted",
+  unknown: "provenance.reuseUnknown",
+} as const satisfies Record<Reuse, string>;
+
+export function gradeName(t: Translator, grade: Grade): string {
+  return t(GRADE_NAME[grade]);
+}
+
+function gradeReason(t: Translator, source: Source, reports: number): string {
+  if (source.grade === "publisher") return t("provenance.gradePublisherWhy");
+  if (source.grade === "copied-once") return t("provenance.gradeCopiedOnceWhy");
+  return t("provenance.gradeConfirmedWhy", { copies: source.copies.length, reports });
+}
+
+/** Where the figures of an edition come from, how sure that is and what may be done with them. */
+export function describeProvenance(locale: Locale, edition: Edition, source: Source): Provenance {
+  const t = translator(locale);
+  const { precision, rankedBy, confirmations } = edition;
+  return {
+    source: { text: source.title, address: source.address },
+    publisher: source.publisher,
+    published: formatDate(locale, source.published),
+    grade: { name: gradeName(t, source.grade), why: gradeReason(t, source, confirmations.length) },
+    status: t(STATUS[edition.status]),
+    precision:
+      precision === 1
+        ? t("provenance.precisionWhole")
+        : t("provenance.precisionFine", { unit: String(precision) }),
+    order: t(rankedBy === "publisher" ? "provenance.orderPublisher" : "provenance.orderUs"),
+    terms: termsOf(t, source.terms),
+    copies: source.copies.map(({ address }, i) => ({
+      text: t("provenance.copy", { number: i + 1 }),
+      address,
+    })),
+    retrieved: formatDate(locale, source.retrieved),
+  };
+}
+
+function termsOf(t: Translator, { reuse, words, address, secondHand }: Source["terms"]): Provenance["terms"] {
+  return { meaning: t(REUSE[reuse]), words, address, secondHand };
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/e2e/browser";
+
+const PORT = 41_730;
+const BASE_URL = `http://localhost:${PORT}${process.env.BASE_PATH ?? ""}/`;
+
+/** Runs over the site that is already built: `npm run build` first, or `npm test`, which does both. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".build/e2e-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: ".build/e2e.json" }]],
+  use: {
+    baseURL: BASE_URL,
+    launchOptions: await findBrowser(),
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: "tsx scripts/serve.ts",
+    url: BASE_URL,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

@@ -1,0 +1,31 @@
+export interface Settings {
+  /** Empty, or a path such as `/repo`. */
+  basePath: string;
+  /** An origin such as `https://example.org`, or null. */
+  siteUrl: string | null;
+}
+
+const BASE_PATH = /^(\/[A-Za-z0-9._~-]+)+$/;
+
+/** Where the site will be reached, from BASE_PATH and SITE_URL. Throws with the remedy where one is malformed. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return { basePath: parseBasePath(env.BASE_PATH ?? ""), siteUrl: parseSiteUrl(env.SITE_URL ?? "") };
+}
+
+function parseBasePath(text: string): string {
+  const isDotted = text.split("/").some((part) => part === "." || part === "..");
+  if (text === "" || (BASE_PATH.test(text) && !isDotted)) return text;
+  throw new Error(
+    `BASE_PATH is "${text}". Leave it empty, or write it like /ai-standings, without a slash at the end.`,
+  );
+}
+
+function parseSiteUrl(text: string): string | null {
+  if (text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isOrigin) return url.origin;
+  throw new Error(
+    `SITE_URL is "${text}". Write a host like https://example.org; a path belongs into BASE_PATH.`,
+  );
+}

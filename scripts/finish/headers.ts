@@ -1,0 +1,76 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import type { FinishStep } from "./site";
+
+interface Header {
+  name: string;
+  value: string;
+}
+
+/** Sent with every answer. */
+export const EVERYWHERE: readonly Header[] = [
+  { name: "X-Content-Type-Options", value: "nosniff" },
+  { name: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** The part of the policy that a page's meta tag cannot hold. Embeds go without: other sites may frame them. */
+const NOT_FRAMED: Header = { name: "Content-Security-Policy", value: "frame-ancestors 'self'" };
+
+const CACHE_FOREVER: Header = { name: "Cache-Control", value: "public, max-age=31536000, immutable" };
+const CACHE_SHORTLY: Header = { name: "Cache-Control", value: "public, max-age=300, must-revalidate" };
+
+const UNCHANGING_FOLDERS = ["_next/static/", "fonts/"];
+const EMBED_FOLDER = "embed";
+
+/** The headers of one file of the export, such as `en/index.html` or `fonts/a.woff2`. */
+export function headersOf(file: string): Header[] {
+  const cache = UNCHANGING_FOLDERS.some((folder) => file.startsWith(folder)) ? CACHE_FOREVER : CACHE_SHORTLY;
+  const framing = file.split("/")[1] === EMBED_FOLDER ? [] : [NOT_FRAMED];
+  return [...EVERYWHERE, ...framing, cache];
+}
+
+interface Rule {
+  path: string;
+  headers: readonly Header[];
+}
+
+/**
+ * The same table as Netlify and Cloudflare read it. Where two rules match they join values of one header, which
+ * would spoil both, so no two rules here give the same header to one address.
+ */
+export function toHeaderRules(sections: readonly string[], basePath: string): string {
+  const rules: Rule[] = [
+    { path: "/*", headers: EVERYWHERE },
+    ...UNCHANGING_FOLDERS.map((folder) => ({ path: `/${folder}*`, headers: [CACHE_FOREVER] })),
+    { path: "/", headers: [CACHE_SHORTLY, NOT_FRAMED] },
+    ...FINISHED_LOCALES.map((locale) => ({ path: `/${locale}/*`, headers: [CACHE_SHORTLY] })),
+    ...sections.map((section) => ({ path: `/${section}`, headers: [NOT_FRAMED] })),
+  ];
+  return rules.map((rule) => printRule(rule, basePath)).join("\n");
+}
+
+function printRule({ path, headers }: Rule, basePath: string): string {
+  return [`${basePath}${path}`, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ""].join("\n");
+}
+
+/** The parts of the site that must not be framed: each home, and each folder beside it but the embeds. */
+function listSections(root: string): string[] {
+  return FINISHED_LOCALES.flatMap((locale) => {
+    const folders = readdirSync(join(root, locale), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== EMBED_FOLDER)
+      .map((entry) => `${locale}/${entry.name}/*`);
+    return [`${locale}/`, ...folders.sort()];
+  });
+}
+
+export const headersStep: FinishStep = {
+  name: "headers",
+  run({ root, basePath }) {
+    const rules = toHeaderRules(listSections(root), basePath);
+    writeFileSync(join(root, "_headers"), rules);
+    return { count: rules.split("\n\n").length, what: "rules in _headers" };
+  },
+};

@@ -1,0 +1,34 @@
+import { contentSecurityPolicy } from "./content-security-policy";
+import { headersStep } from "./headers";
+import { homePage } from "./home-page";
+import { hostFiles } from "./host-files";
+import { notFoundPage } from "./not-found-page";
+import { payloadFiles } from "./payload-files";
+import type { FinishStep, Site } from "./site";
+import { sitemapStep } from "./sitemap";
+import { stripScriptsStep } from "./strip-scripts";
+
+/** The policy comes last: it holds the hashes of what the other steps leave. */
+const FINISH_STEPS: readonly FinishStep[] = [
+  payloadFiles,
+  notFoundPage,
+  stripScriptsStep,
+  homePage,
+  hostFiles,
+  sitemapStep,
+  headersStep,
+  contentSecurityPolicy,
+];
+
+/** Runs steps in their order. Throws where one of them found nothing to work on. */
+export function finishSite(
+  site: Site,
+  steps = FINISH_STEPS,
+  print: (line: string) => void = console.log,
+): void {
+  for (const step of steps) {
+    const { count, what } = step.run(site);
+    if (count === 0) throw new Error(`finish: ${step.name}: nothing found to work on in ${site.root}.`);
+    print(`finish: ${step.name}: ${count} ${what}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { rmSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { findBrowser } from "../../tests/e2e/browser";
+import { runCommand } from "../run-command";
+import { readReport } from "./reports";
+import { FailedTests, type TestCount, type TestStep } from "./step";
+
+const UNIT_REPORT = ".build/unit.json";
+const BROWSER_REPORT = ".build/e2e.json";
+const LAYERS = ["app", "components", "lib", "scripts"] as const;
+
+export const TEST_STEPS: readonly TestStep[] = [
+  { name: "browser", run: lookForBrowser },
+  { name: "types", run: checkTypes },
+  commandStep("lint", "biome", "ci", `--colors=${process.stdout.isTTY ? "force" : "off"}`),
+  { name: "import direction", run: checkImports },
+  commandStep("unused code", "knip"),
+  commandStep("data", "tsx", "scripts/data-check.ts"),
+  { name: "unit and component tests", run: runUnitTests },
+  commandStep("build", "tsx", "scripts/build.ts"),
+  { name: "browser tests", run: runBrowserTests },
+];
+
+function commandStep(name: string, command: string, ...args: string[]): TestStep {
+  return {
+    name,
+    run: async () => {
+      await runOrThrow(command, args);
+      return undefined;
+    },
+  };
+}
+
+async function runOrThrow(command: string, args: readonly string[]): Promise<string> {
+  const { code, output } = await runCommand(command, args);
+  if (code !== 0) throw new Error(`"${[command, ...args].join(" ")}" failed.`);
+  return output;
+}
+
+/** Comes first, so that a missing browser is said in the first second. */
+async function lookForBrowser(): Promise<undefined> {
+  const { executablePath } = await findBrowser();
+  console.log(executablePath);
+}
+
+async function checkTypes(): Promise<undefined> {
+  await runOrThrow("next", ["typegen"]);
+  await runOrThrow("tsc", ["--noEmit"]);
+}
+
+async function checkImports(): Promise<undefined> {
+  const output = await runOrThrow("depcruise", ["--config", ".dependency-cruiser.cjs", ...LAYERS]);
+  assertModulesCruised(output);
+}
+
+/** dependency-cruiser is content where it could read nothing, as with a compiler that it does not know. */
+export function assertModulesCruised(output: string): void {
+  const count = Number(/\((\d+) modules?,/.exec(stripVTControlCharacters(output))?.[1] ?? 0);
+  if (count === 0) throw new Error("dependency-cruiser looked at no module.");
+}
+
+async function runUnitTests(): Promise<TestCount> {
+  return runTests("unit", UNIT_REPORT, "vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${UNIT_REPORT}`,
+  ]);
+}
+
+async function runBrowserTests(): Promise<TestCount> {
+  return runTests("browser", BROWSER_REPORT, "playwright", ["test"]);
+}
+
+async function runTests(
+  kind: "unit" | "browser",
+  report: string,
+  command: string,
+  args: readonly string[],
+): Promise<TestCount> {
+  rmSync(report, { force: true });
+  const { code } = await runCommand(command, args);
+  const count = readReport(kind, report);
+  if (count === null) throw new Error(`${command} left no report.`);
+  if (count.passed + count.failed === 0) throw new Error(`${command} ran no test.`);
+  if (code !== 0 || count.failed > 0) throw new FailedTests(`${command} failed.`, count);
+  return count;
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { indexLines } from "@/lib/data/line-index";
+
+describe("indexLines", () => {
+  const positionOf = indexLines("ab\n\ncd");
+
+  it("counts lines and columns from one", () => {
+    expect(positionOf(0)).toEqual({ line: 1, column: 1 });
+    expect(positionOf(5)).toEqual({ line: 3, column: 2 });
+  });
+
+  it("counts a line feed to the line that it ends", () => {
+    expect(positionOf(2)).toEqual({ line: 1, column: 3 });
+    expect(positionOf(3)).toEqual({ line: 2, column: 1 });
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { namesAreIds } from "@/lib/data/rules/names-are-ids";
+import { EDITION, INDEX } from "../valid-folder";
+import { ruleFaultsAfter } from "./faults-of-rule";
+
+const FILE = `data/${EDITION}`;
+
+describe("names-are-ids", () => {
+  it("takes ids that are the names of folder and file", () => {
+    expect(ruleFaultsAfter(namesAreIds)).toEqual([]);
+  });
+
+  it("refuses an index whose id is not its folder", () => {
+    expect(ruleFaultsAfter(namesAreIds, [INDEX, '"id": "test-index"', '"id": "other-index"'])).toEqual([
+      `data/indices/test-index/index.json:2 id: "other-index", but the file lies in another index's folder. Should be "test-index".`,
+    ]);
+  });
+
+  it("refuses an edition of another index or year", () => {
+    expect(
+      ruleFaultsAfter(
+        namesAreIds,
+        [EDITION, '"index": "test-index"', '"index": "other-index"'],
+        [EDITION, '"edition": "2024"', '"edition": "2023"'],
+      ),
+    ).toEqual([
+      `${FILE}:2 index: "other-index", but the file lies in another index's folder. Should be "test-index".`,
+      `${FILE}:3 edition: "2023", but the file has another name. Should be "2024".`,
+    ]);
+  });
+});

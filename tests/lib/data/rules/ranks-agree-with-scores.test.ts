@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { ranksAgreeWithScores } from "@/lib/data/rules/ranks-agree-with-scores";
+import { EDITION } from "../valid-folder";
+import { ruleFaultsAfter } from "./faults-of-rule";
+
+const FILE = `data/${EDITION}`;
+
+describe("ranks-agree-with-scores", () => {
+  it("takes equal printed scores in any order", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"rank": 3, "overall"', '"rank": 9, "overall"'],
+        [EDITION, '"rank": 4, "overall"', '"rank": 3, "overall"'],
+        [EDITION, '"rank": 9, "overall"', '"rank": 4, "overall"'],
+      ),
+    ).toEqual([]);
+  });
+
+  it("takes gaps between the ranks of a partial edition", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"partial": false', '"partial": true'],
+        [EDITION, '"rank": 2, "overall"', '"rank": 7, "overall"'],
+        [EDITION, '"rank": 3, "overall"', '"rank": 9, "overall"'],
+        [EDITION, '"rank": 4, "overall"', '"rank": 8, "overall"'],
+      ),
+    ).toEqual([]);
+  });
+
+  it("says which rank the scores ask for", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [EDITION, '"rank": 2, "overall"', '"rank": 3, "overall"']),
+    ).toEqual([
+      `${FILE}:21 rows[2].rank: 3, but 1 country scores more than India and none has its score. Should be 2.`,
+    ]);
+  });
+
+  it("says which ranks equal scores leave open", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [EDITION, '"rank": 4, "overall"', '"rank": 2, "overall"']),
+    ).toEqual([
+      `${FILE}:23 rows[4].rank: 2, but 2 countries score more than Russia and 1 other has its score. Should be 3 to 4.`,
+    ]);
+  });
+
+  it("judges the order alone where the edition is partial", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"partial": false', '"partial": true'],
+        [EDITION, '"rank": 2, "overall"', '"rank": 7, "overall"'],
+      ),
+    ).toEqual([
+      `${FILE}:22 rows[3].rank: 3, but India scores more and has rank 7. Should be more than 7.`,
+      `${FILE}:23 rows[4].rank: 4, but India scores more and has rank 7. Should be more than 7.`,
+    ]);
+  });
+});

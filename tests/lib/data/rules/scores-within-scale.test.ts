@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { scoresWithinScale } from "@/lib/data/rules/scores-within-scale";
+import { EDITION } from "../valid-folder";
+import { ruleFaultsAfter } from "./faults-of-rule";
+
+const FILE = `data/${EDITION}`;
+
+describe("scores-within-scale", () => {
+  it("takes scores at both ends of the scale", () => {
+    expect(ruleFaultsAfter(scoresWithinScale, [EDITION, '"talent": 42', '"talent": 0'])).toEqual([]);
+  });
+
+  it("refuses scores beyond either end", () => {
+    expect(
+      ruleFaultsAfter(
+        scoresWithinScale,
+        [EDITION, '"overall": 24', '"overall": 101'],
+        [EDITION, '"talent": 4,', '"talent": -4,'],
+        [EDITION, '"value": 11.72', '"value": 117.2'],
+      ),
+    ).toEqual([
+      `${FILE}:21 rows[2].overall: 101, but the scale of the index ends before. Should be 0 to 100.`,
+      `${FILE}:23 rows[4].pillars.talent: -4, but the scale of the index ends before. Should be 0 to 100.`,
+      `${FILE}:27 finer[1].value: 117.2, but the scale of the index ends before. Should be 0 to 100.`,
+    ]);
+  });
+});

@@ -1,0 +1,239 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
+import { headersOf, toHeaderRules } from "@/scripts/finish/headers";
+import { isPayloadFile } from "@/scripts/finish/payload-files";
+import { listFiles } from "@/scripts/finish/site";
+import { isListed, toRobots, toSitemap } from "@/scripts/finish/sitemap";
+import { finishSite } from "@/scripts/finish/steps";
+import { hasIsland, stripScripts } from "@/scripts/finish/strip-scripts";
+import { exportedPage, ISLAND_PAGE, PLAIN_PAGE } from "./exported-page";
+import { makeFolder } from "./temporary-folder";
+
+function hashOf(body: string): string {
+  return `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
+}
+
+describe("hasIsland", () => {
+  it("sees the attribute on an element, with a value or without", () => {
+    expect(hasIsland(ISLAND_PAGE)).toBe(true);
+    expect(hasIsland("<section data-island><p>1</p></section>")).toBe(true);
+  });
+
+  it("takes neither text, nor page data, nor another attribute's value for it", () => {
+    expect(hasIsland(PLAIN_PAGE)).toBe(false);
+    expect(hasIsland('<p title="the data-island attribute">1</p>')).toBe(false);
+    expect(hasIsland('<p data-island-name="x">1</p>')).toBe(false);
+  });
+});
+
+describe("stripScripts", () => {
+  const stripped = stripScripts(PLAIN_PAGE);
+
+  it("removes Next's scripts, the nomodule one and the inline ones among them", () => {
+    expect(stripped).not.toContain("/_next/static/chunks/0");
+    expect(stripped).not.toContain("noModule");
+    expect(stripped).not.toContain("__next_f");
+    expect(stripped).not.toContain("TURBOPACK");
+  });
+
+  it("removes preloads of scripts and keeps those of fonts", () => {
+    expect(stripped).not.toContain('as="script"');
+    expect(stripped).not.toContain("modulepreload");
+    expect(stripped).toContain('as="font"');
+  });
+
+  it("keeps the shell, JSON-LD and speculation rules", () => {
+    expect(stripped.match(/<script\b[^>]*>/g)).toEqual([
+      '<script data-shell="" src="/shell.js">',
+      '<script type="speculationrules">',
+      '<script type="application/ld+json">',
+    ]);
+  });
+
+  it("keeps text and styles", () => {
+    expect(stripped).toContain("<main><h1>Text about data-island and style=&quot;x&quot;</h1></main>");
+    expect(stripped).toContain('<style data-precedence="next"');
+  });
+
+  it("leaves a page with an island as it is", () => {
+    expect(stripScripts(ISLAND_PAGE)).toBe(ISLAND_PAGE);
+  });
+
+  it("refuses a page whose suspended part only a script would show", () => {
+    const page = exportedPage('<template id="B:0"></template><div hidden id="S:0">late</div>');
+    expect(() => stripScripts(page, "en/index.html")).toThrow("en/index.html: holds a suspended part");
+  });
+});
+
+describe("content security policy", () => {
+  it("allows each inline script and style by its hash, and no other", () => {
+    const policy = toPolicy(stripScripts(PLAIN_PAGE));
+    expect(policy).toContain(`script-src 'self' ${hashOf('{"prefetch":[]}')};`);
+    expect(policy).toContain(`style-src 'self' ${hashOf('a>b{content:"<i style=\\"x\\">"}\n')};`);
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toContain("unsafe");
+  });
+
+  it("counts four inline scripts on a page with an island; JSON-LD needs no hash", () => {
+    const scriptSources = toPolicy(ISLAND_PAGE).split("; ")[1];
+    expect(scriptSources?.match(/sha256-/g)).toHaveLength(4);
+    expect(scriptSources).not.toContain(hashOf('{"@type":"WebSite"}'));
+  });
+
+  it("is written right behind the charset", () => {
+    expect(addPolicy(PLAIN_PAGE, "page")).toContain(
+      `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${toPolicy(PLAIN_PAGE)}"/>`,
+    );
+  });
+
+  it("fails on a style attribute and names page and snippet", () => {
+    const page = exportedPage('<svg class="a" style="width:1px"></svg>');
+    expect(() => addPolicy(page, "en/index.html")).toThrow(
+      /^en\/index\.html: .*<svg class="a" style="width:1px">/,
+    );
+  });
+
+  it("fails on a page without charset, and on one that has a policy", () => {
+    expect(() => addPolicy("<html></html>", "a.html")).toThrow("a.html: no <meta charset>");
+    expect(() => addPolicy(addPolicy(PLAIN_PAGE, "a.html"), "a.html")).toThrow(
+      "a.html: has a policy already",
+    );
+  });
+});
+
+describe("isPayloadFile", () => {
+  it("knows Next's page data, and no other text file", () => {
+    expect(isPayloadFile("en/index.txt")).toBe(true);
+    expect(isPayloadFile("en/__next.$d$locale.__PAGE__.txt")).toBe(true);
+    expect(isPayloadFile("en/__next.$d$locale/__PAGE__.txt")).toBe(true);
+    expect(isPayloadFile("LICENSE.txt")).toBe(false);
+    expect(isPayloadFile("robots.txt")).toBe(false);
+  });
+});
+
+describe("sitemap", () => {
+  const pages = ["404.html", "index.html", "ar/index.html", "en/index.html", "en/a/index.html"];
+  const sitemap = toSitemap(pages, "https://example.org", "/repo");
+
+  it("lists the pages of each language, not the copies at the root", () => {
+    expect(sitemap.match(/<loc>[^<]*/g)).toEqual([
+      "<loc>https://example.org/repo/ar/",
+      "<loc>https://example.org/repo/en/",
+      "<loc>https://example.org/repo/en/a/",
+    ]);
+  });
+
+  it("names translations that exist and the default", () => {
+    const home = sitemap.split("\n").find((line) => line.includes("<loc>https://example.org/repo/ar/<"));
+    expect(home?.match(/hreflang="[^"]*" href="[^"]*"/g)).toEqual([
+      'hreflang="ar" href="https://example.org/repo/ar/"',
+      'hreflang="en" href="https://example.org/repo/en/"',
+      'hreflang="x-default" href="https://example.org/repo/en/"',
+    ]);
+    expect(sitemap).not.toContain("repo/ar/a/");
+  });
+
+  it("leaves out a page that asks for it, and a second address of a page", () => {
+    const address = "https://example.org/en/";
+    const canonical = (href: string) => exportedPage("", `<link rel="canonical" href="${href}"/>`);
+    expect(isListed(exportedPage("", '<meta name="robots" content="noindex, nofollow"/>'), address)).toBe(
+      false,
+    );
+    expect(isListed(canonical("https://example.org/en/a/"), address)).toBe(false);
+    expect(isListed(canonical(address), address)).toBe(true);
+    expect(isListed(PLAIN_PAGE, address)).toBe(true);
+  });
+
+  it("is named in robots.txt where the host is known", () => {
+    expect(toRobots("https://example.org", "/repo")).toContain(
+      "Sitemap: https://example.org/repo/sitemap.xml\n",
+    );
+    expect(toRobots(null, "")).toBe("User-agent: *\nAllow: /\n");
+  });
+});
+
+describe("headers", () => {
+  const headerOf = (file: string, name: string) =>
+    headersOf(file).find((header) => header.name === name)?.value;
+
+  it("cache hashed files and fonts for good and pages shortly", () => {
+    expect(headerOf("_next/static/chunks/a.js", "Cache-Control")).toContain("immutable");
+    expect(headerOf("fonts/a.woff2", "Cache-Control")).toContain("immutable");
+    expect(headerOf("en/index.html", "Cache-Control")).toBe("public, max-age=300, must-revalidate");
+  });
+
+  it("let other sites frame the embeds only", () => {
+    expect(headerOf("en/index.html", "Content-Security-Policy")).toBe("frame-ancestors 'self'");
+    expect(headerOf("en/embed/ladder/index.html", "Content-Security-Policy")).toBeUndefined();
+  });
+
+  it("are written with the base path in front of each rule", () => {
+    const rules = toHeaderRules(["en/", "en/rankings/*"], "/repo");
+    expect(rules).toContain("/repo/fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    expect(rules).toContain("/repo/en/rankings/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
+  });
+});
+
+describe("finishSite", () => {
+  const exported = {
+    "404.html": PLAIN_PAGE,
+    "404/index.html": PLAIN_PAGE,
+    "_not-found/index.html": PLAIN_PAGE,
+    "_not-found/index.txt": "1",
+    "ar/index.html": PLAIN_PAGE,
+    "en/index.html": PLAIN_PAGE,
+    "en/index.txt": "1",
+    "en/__next._tree.txt": "1",
+    "en/rankings/index.html": ISLAND_PAGE,
+  };
+  const licence = join(makeFolder({ LICENSE: "MIT" }), "LICENSE");
+  const finish = (root: string) =>
+    finishSite({ root, licence, basePath: "", siteUrl: null }, undefined, () => {});
+
+  it("leaves the site that a host needs", () => {
+    const root = makeFolder(exported);
+    finish(root);
+    expect(listFiles(root)).toEqual([
+      ".nojekyll",
+      "404.html",
+      "LICENSE.txt",
+      "_headers",
+      "ar/index.html",
+      "en/index.html",
+      "en/rankings/index.html",
+      "index.html",
+      "robots.txt",
+    ]);
+  });
+
+  it("puts the English home at the root, with the same policy", () => {
+    const root = makeFolder(exported);
+    finish(root);
+    const home = readFileSync(join(root, "index.html"), "utf8");
+    expect(home).toBe(readFileSync(join(root, "en/index.html"), "utf8"));
+    expect(home).toContain("Content-Security-Policy");
+    expect(existsSync(join(root, "sitemap.xml"))).toBe(false);
+  });
+
+  it("fails where a step finds nothing to work on", () => {
+    const {
+      "en/index.txt": _a,
+      "en/__next._tree.txt": _b,
+      "_not-found/index.txt": _c,
+      ...withoutPayload
+    } = exported;
+    expect(() => finish(makeFolder(withoutPayload))).toThrow(
+      "finish: payload files: nothing found to work on",
+    );
+  });
+
+  it("fails where the home or the 404 page is missing", () => {
+    const { "404.html": _a, ...withoutNotFound } = exported;
+    const { "en/index.html": _b, ...withoutHome } = exported;
+    expect(() => finish(makeFolder(withoutNotFound))).toThrow("404.html is missing");
+    expect(() => finish(makeFolder(withoutHome))).toThrow("en/index.html is missing");
+  });
+});
