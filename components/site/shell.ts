@@ -4,6 +4,7 @@
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
+const PATIENCE_MS = 4000;
 const root = document.documentElement;
 
 function storedTheme(): string {
@@ -45,6 +46,12 @@ function keepState(event: Event) {
   link.hash = location.hash;
 }
 
+/** An island will read the query; should it never start, its default is better than nothing. */
+function holdBackDefault() {
+  root.dataset.query = "";
+  setTimeout(() => delete root.dataset.query, PATIENCE_MS);
+}
+
 function readablePath(): string {
   try {
     return decodeURI(location.pathname);
@@ -60,7 +67,7 @@ function nameMissingPage() {
 
 root.classList.add("js");
 applyTheme(storedTheme());
-if (location.search.length > 1) root.dataset.query = "";
+if (location.search.length > 1) holdBackDefault();
 
 addEventListener("storage", (event) => {
   if (event.key === THEME_KEY) applyTheme(storedTheme());
