@@ -11,7 +11,13 @@ export default defineConfig({
       { extends: true, test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "components", environment: "happy-dom", include: ["tests/**/*.test.tsx"] },
+        test: {
+          name: "components",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/setup-components.ts"],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -9,8 +9,8 @@ export type LadderProps = {
   /** Whose labels are drawn, most important first, with their colours. */
   colours: ReadonlyMap<string, CountryColour>;
   labelled: readonly string[];
-  /** What a dot's address is put behind: "" for a row of this page, otherwise that page's address. */
-  base: string;
+  /** What a dot's address is put behind: "" for a row of this page, null where the dots are no links. */
+  base: string | null;
   marked?: string | null;
   /** The dot under the pointer or the keyboard; its label lies over everything. */
   active?: string | null;
@@ -30,16 +30,16 @@ type PictureProps = Omit<LadderProps, "view" | "labelled"> & {
 export function Ladder({ view, labelled, ...props }: LadderProps) {
   const labels = new Map(view.countries.map(({ id, label }) => [id, label]));
   const shared = { ...props, direction: view.direction, labelOf: (id: string) => labels.get(id) ?? "" };
-  const upright = {
+  const lying = {
     ...view,
     labelled,
     countries: view.countries.map((country) => ({ ...country, label: country.shortLabel })),
-    median: { score: view.median.score, text: view.median.shortText },
   };
+  const upright = { ...lying, median: { score: view.median.score, text: view.median.shortText } };
   return (
     <div className="ladder">
       <p className="sr-only">{view.summary}</p>
-      <Picture {...shared} layout={layLying({ ...view, labelled })} className="ladder-lying" />
+      <Picture {...shared} layout={layLying(lying)} className="ladder-lying" />
       <div className="ladder-upright">
         <Picture {...shared} layout={layUpright(upright)} className="" />
         <p className="mt-2 text-note text-quiet">{view.lensNote}</p>
@@ -92,7 +92,7 @@ function Dots({ layout, colours, base, marked, labelOf }: DotsProps) {
   return layout.dots.map(({ id, x, y, r }) => (
     <a
       key={`${id}-${r}`}
-      href={`${base}#${id}`}
+      href={base === null ? undefined : `${base}#${id}`}
       tabIndex={-1}
       className={`${colourClass(colours, id)}${marked === id ? " is-marked" : ""}`}
       data-id={id}

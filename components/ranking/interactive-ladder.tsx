@@ -4,7 +4,13 @@ import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { Ladder, type LadderProps } from "@/components/charts/ladder";
 import { moveAlongRanks } from "@/lib/ranking/move-along-ranks";
 
-type InteractiveLadderProps = Omit<LadderProps, "active" | "base"> & { help: string; label: string };
+type InteractiveLadderProps = Omit<LadderProps, "active" | "base"> & {
+  help: string;
+  label: string;
+  /** False until script runs: the picture is then no control, and its dots are plain links to the rows. */
+  live: boolean;
+  onMark: (id: string) => void;
+};
 
 const REACH_PX = 24;
 
@@ -29,12 +35,12 @@ function nearestDot(event: PointerEvent<HTMLElement>): string | null {
  * The ladder of a ranking page: a dot chosen by pointer, finger or keyboard marks its row through the address's
  * fragment. To assistive technology it is one slider from rank to rank.
  */
-export function InteractiveLadder({ help, label, ...ladder }: InteractiveLadderProps) {
+export function InteractiveLadder({ help, label, live, onMark, ...ladder }: InteractiveLadderProps) {
   const [active, setActive] = useState<string | null>(null);
   const { countries, direction } = ladder.view;
   const current = countries.find(({ id }) => id === (active ?? ladder.marked)) ?? countries[0];
   const mark = (id: string | null) => {
-    if (id) location.hash = id;
+    if (id) onMark(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") mark(current?.id ?? null);
@@ -42,6 +48,13 @@ export function InteractiveLadder({ help, label, ...ladder }: InteractiveLadderP
     if (next) setActive(next);
     if (next || event.key === "Enter") event.preventDefault();
   };
+  if (!live) {
+    return (
+      <div className="touch-manipulation">
+        <Ladder {...ladder} base="" />
+      </div>
+    );
+  }
   return (
     <div
       role="slider"
@@ -59,7 +72,7 @@ export function InteractiveLadder({ help, label, ...ladder }: InteractiveLadderP
       onPointerUp={(event) => mark(nearestDot(event))}
       className="touch-manipulation"
     >
-      <Ladder {...ladder} base="" active={active} />
+      <Ladder {...ladder} base={null} active={active} />
     </div>
   );
 }

@@ -86,16 +86,15 @@ export function RankingExplorer({
 
   const markedRow = table.rows.find(({ id }) => id === marked.id) ?? null;
   const askedRow = table.rows.find(({ id }) => id === asked?.id) ?? null;
-  const unknown = marked.unknown ? [...dropped, marked.unknown] : dropped;
   return (
     <div
       data-island="ranking"
       data-ready={ready ? "" : undefined}
       onClickCapture={(event) => setAsked(figureOf(event))}
     >
-      {unknown.length > 0 && (
+      {dropped.length > 0 && (
         <p role="status" className="mt-4 border-accent border-s-4 ps-4">
-          {words.dropped} <bdi>{unknown.join(", ")}</bdi>
+          {words.dropped} <bdi>{dropped.join(", ")}</bdi>
         </p>
       )}
       <div id="ladder">
@@ -107,15 +106,17 @@ export function RankingExplorer({
         >
           <InteractiveLadder
             view={ladder}
-            labelled={[...new Set([...chosen].reverse())].reverse()}
+            labelled={[...new Set(chosen)]}
             colours={colours}
             marked={marked.id}
+            live={ready}
+            onMark={marked.mark}
             label={texts.caption}
             help={words.ladderHelp}
           />
         </FigureFrame>
       </div>
-      <MarkedCountry row={markedRow} words={words} />
+      <MarkedCountry row={markedRow} unknown={marked.unknown} words={words} />
       <RankingControls
         view={view}
         query={view.query}

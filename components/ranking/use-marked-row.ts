@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 
 type Marked = { id: string | null; unknown: string | null };
 
@@ -11,8 +11,11 @@ function readFragment(places: readonly string[]): Marked {
   return document.getElementById(location.hash.slice(1)) ? NONE : { id: null, unknown: `#${fragment}` };
 }
 
-/** The row that the address's fragment marks (`#rus`), and a fragment that is no place of this page. */
-export function useMarkedRow(places: readonly string[]): Marked {
+/**
+ * The row that the address's fragment marks (`#rus`), and a fragment that is no place of this page. `mark` changes
+ * the address as a link would, but neither scrolls nor takes the focus away.
+ */
+export function useMarkedRow(places: readonly string[]): Marked & { mark: (id: string) => void } {
   const [marked, setMarked] = useState(NONE);
   useLayoutEffect(() => {
     const read = () => setMarked(readFragment(places));
@@ -20,5 +23,12 @@ export function useMarkedRow(places: readonly string[]): Marked {
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, [places]);
-  return marked;
+  const mark = useCallback(
+    (id: string) => {
+      history.pushState(null, "", `#${id}`);
+      setMarked(readFragment(places));
+    },
+    [places],
+  );
+  return { ...marked, mark };
 }

@@ -10,7 +10,7 @@ import {
 /**
  * The reader's view of a ranking, kept in the address. `ready` turns true with the first reading of the address,
  * before anything of the island is shown under a query. A step that one may want to take back is pushed; typing
- * replaces.
+ * replaces, and shows at once: a field whose value waits for a transition loses letters.
  */
 export function useRankingView(known: RankingVocabulary) {
   const [{ view, dropped }, setDecoded] = useState({ view: DEFAULT_RANKING_VIEW, dropped: noNames() });
@@ -29,9 +29,14 @@ export function useRankingView(known: RankingVocabulary) {
       const { view: current } = decodeRankingView(location.search, known);
       const changed = { ...current, ...toNext(current) };
       const address = `${location.pathname}${encodeRankingView(changed)}${location.hash}`;
-      if (step === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-      startTransition(() => setDecoded({ view: changed, dropped: [] }));
+      const show = () => setDecoded({ view: changed, dropped: [] });
+      if (step === "replace") {
+        history.replaceState(null, "", address);
+        show();
+      } else {
+        history.pushState(null, "", address);
+        startTransition(show);
+      }
     },
     [known],
   );

@@ -77,3 +77,5 @@ document.addEventListener("DOMContentLoaded", () => {
   nameMissingPage();
 });
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);
+
+export {};

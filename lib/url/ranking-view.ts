@@ -39,7 +39,7 @@ export function decodeRankingView(search: string, known: RankingVocabulary): Dec
   const drop = (key: string, value: string) => dropped.push(`${key}=${value}`.slice(0, MAX_SHOWN_LENGTH));
   const readers: Record<string, (value: string) => void> = {
     q: (value) => {
-      view.query = value.slice(0, MAX_QUERY_LENGTH);
+      view.query = [...value].slice(0, MAX_QUERY_LENGTH).join("");
     },
     sort: (value) => {
       const column = value.replace(/^-/, "");

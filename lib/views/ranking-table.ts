@@ -69,8 +69,8 @@ export function toRankingTable(
 
 function alphabet(locale: Locale, countries: readonly RankedCountry[], placeOf: PlaceLookup): string[] {
   const { compare } = new Intl.Collator(locale);
-  const name = (id: string) => placeName(locale, placeOf(id));
-  return countries.map(({ place }) => place).sort((a, b) => compare(name(a), name(b)));
+  const named = countries.map(({ place }) => ({ place, name: placeName(locale, placeOf(place)) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ place }) => place);
 }
 
 function wordsOf(locale: Locale, country: RankedCountry, edition: RankedEdition, placeOf: PlaceLookup) {

@@ -1,0 +1,69 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { PageFrame } from "@/components/site/page-frame";
+import { SiteHeader } from "@/components/site/site-header";
+import { REPOSITORY_URL } from "@/lib/site";
+
+const PATH = ["rankings", "global-ai-index", "2024"];
+
+describe("SiteHeader", () => {
+  it("leads to the same page in the other language, named in that language, and keeps what the reader chose", () => {
+    render(<SiteHeader locale="en" path={PATH} />);
+    const arabic = screen.getByRole("link", { name: "العربية" });
+    expect(arabic).toHaveAttribute("href", "/ar/rankings/global-ai-index/2024/");
+    expect(arabic).toHaveAttribute("hreflang", "ar");
+    expect(arabic).toHaveAttribute("lang", "ar");
+    expect(arabic).toHaveAttribute("data-keep-state");
+  });
+
+  it("leads back from Arabic to English, and not to itself", () => {
+    render(<SiteHeader locale="ar" path={PATH} />);
+    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute(
+      "href",
+      "/en/rankings/global-ai-index/2024/",
+    );
+    expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
+  });
+
+  it("leads home and to the rankings, and says where one is", () => {
+    const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
+    expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
+    const pages = within(screen.getByRole("navigation", { name: "Pages" }));
+    expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("href", "/en/rankings/");
+    expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("aria-current", "true");
+    rerender(<SiteHeader locale="en" path={[]} />);
+    expect(pages.getByRole("link", { name: "Rankings" })).not.toHaveAttribute("aria-current");
+  });
+
+  it("offers the theme of the device, a light and a dark one", () => {
+    render(<SiteHeader locale="en" path={[]} />);
+    const options = within(screen.getByRole("combobox", { name: "Theme" })).getAllByRole("option");
+    expect(options.map(({ textContent }) => textContent)).toEqual(["Auto", "Light", "Dark"]);
+  });
+});
+
+describe("PageFrame", () => {
+  it("stands the page between header and foot, where the skip link leads", () => {
+    render(
+      <PageFrame locale="en" path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
+        <p>the page</p>
+      </PageFrame>,
+    );
+    expect(screen.getByRole("main")).toHaveTextContent("the page");
+    expect(screen.getByRole("main")).toHaveAttribute("id", "main");
+  });
+
+  it("names the version of the data and how to correct a number at the foot of every page", () => {
+    render(
+      <PageFrame locale="en" path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
+        <p>the page</p>
+      </PageFrame>,
+    );
+    const foot = within(screen.getByRole("contentinfo"));
+    expect(foot.getByText("Data of 23 November 2026, version abc1234")).toBeInTheDocument();
+    expect(foot.getByRole("link", { name: /^Is a number wrong\?/ })).toHaveAttribute(
+      "href",
+      `${REPOSITORY_URL}/blob/main/CONTRIBUTING.md`,
+    );
+  });
+});

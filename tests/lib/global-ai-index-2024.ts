@@ -1,0 +1,16 @@
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+
+const found = loadRankedEdition("global-ai-index", "2024");
+if (!found) throw new Error("data/ has no Global AI Index 2024");
+
+/** The real edition that the site starts from, with its index, source and countries in order. */
+export const LOADED = found;
+
+export const RANKED = { countries: LOADED.countries, precision: LOADED.edition.precision };
+
+/** Takes an alpha-3 code in upper case. */
+export function countryOf(place: string) {
+  const country = LOADED.countries.find((candidate) => candidate.place === place);
+  if (!country) throw new Error(`${place} is not ranked in the Global AI Index 2024`);
+  return country;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { loadPlaces } from "@/lib/data/load";
+import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { placeName, placeNameInSentence, placeSearchWords } from "@/lib/i18n/place-name";
+import overrides from "@/messages/place-names.json";
+
+const SCRIPT = { en: /^[\p{Script=Latin}\p{M}\p{P} ]+$/u, ar: /^[\p{Script=Arabic}\p{M}\p{P} ]+$/u };
+
+const places = loadPlaces();
+
+describe("placeName", () => {
+  it.each(FINISHED_LOCALES)("names every place of the data in the script of the language: %s", (locale) => {
+    expect(places.length).toBeGreaterThanOrEqual(83);
+    for (const place of places) expect(placeName(locale, place), place.id).toMatch(SCRIPT[locale]);
+  });
+
+  it.each(FINISHED_LOCALES)("gives no two places the same name: %s", (locale) => {
+    const names = places.map((place) => placeName(locale, place));
+    expect(new Set(names).size).toBe(places.length);
+  });
+
+  it("uses the CLDR name, or ours where CLDR's reads oddly", () => {
+    expect(placeName("en", { id: "RUS", alpha2: "RU" })).toBe("Russia");
+    expect(placeName("ar", { id: "RUS", alpha2: "RU" })).toBe("روسيا");
+    expect(placeName("en", { id: "HKG", alpha2: "HK" })).toBe("Hong Kong");
+    expect(placeName("ar", { id: "HKG", alpha2: "HK" })).toBe("هونغ كونغ");
+  });
+
+  it("throws for a code that CLDR does not name, so that no page shows a bare code", () => {
+    expect(() => placeName("en", { id: "QQQ", alpha2: "QQ" })).toThrow("CLDR has no en name for QQQ (QQ)");
+  });
+
+  it("has no override for a place that the data does not know", () => {
+    const named = FINISHED_LOCALES.flatMap((locale) => Object.keys(overrides[locale]));
+    expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+    expect(Object.keys(overrides).sort()).toEqual([...FINISHED_LOCALES].sort());
+  });
+});
+
+describe("placeNameInSentence", () => {
+  it("begins a sentence as the language does: The United States", () => {
+    expect(placeNameInSentence("en", { id: "USA", alpha2: "US" })).toBe("The United States");
+    expect(placeName("en", { id: "USA", alpha2: "US" })).toBe("United States");
+  });
+
+  it("is the plain name everywhere else", () => {
+    expect(placeNameInSentence("en", { id: "RUS", alpha2: "RU" })).toBe("Russia");
+    expect(placeNameInSentence("en", { id: "HKG", alpha2: "HK" })).toBe("Hong Kong");
+  });
+});
+
+describe("placeSearchWords", () => {
+  it("holds the names in all finished languages and both codes", () => {
+    expect(placeSearchWords({ id: "RUS", alpha2: "RU" })).toEqual(["Russia", "روسيا", "RUS", "RU"]);
+  });
+});

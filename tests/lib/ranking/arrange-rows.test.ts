@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arrangeRows, bracketParts } from "@/lib/ranking/arrange-rows";
+
+function row(id: string, rank: number, talent: number) {
+  return { id, rank, keys: { rank, talent }, searchText: id, sameScore: null };
+}
+
+const ROWS = [row("usa", 1, 100), row("chn", 2, 26), row("ind", 10, 42), row("rus", 31, 4)];
+const BY_RANK = { column: "rank", descending: false };
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+describe("arrangeRows", () => {
+  it("shows every row in the order asked for", () => {
+    const { pinned, others, found } = arrangeRows(ROWS, {
+      query: "",
+      sort: { column: "talent", descending: true },
+      pins: [],
+    });
+    expect(ids(others)).toEqual(["usa", "ind", "chn", "rus"]);
+    expect(pinned).toEqual([]);
+    expect(found).toBe(4);
+  });
+
+  it("keeps pinned rows apart, in the order asked for, not in that of the pinning", () => {
+    const { pinned, others } = arrangeRows(ROWS, { query: "", sort: BY_RANK, pins: ["rus", "chn"] });
+    expect(ids(pinned)).toEqual(["chn", "rus"]);
+    expect(ids(others)).toEqual(["usa", "ind"]);
+  });
+
+  it("does not hide a pinned row from a search that misses it, and does not count it as found", () => {
+    const { pinned, others, found } = arrangeRows(ROWS, { query: "ind", sort: BY_RANK, pins: ["rus"] });
+    expect(ids(pinned)).toEqual(["rus"]);
+    expect(ids(others)).toEqual(["ind"]);
+    expect(found).toBe(1);
+  });
+
+  it("counts a pinned row that the search finds", () => {
+    const { others, found } = arrangeRows(ROWS, { query: "rus", sort: BY_RANK, pins: ["rus"] });
+    expect(others).toEqual([]);
+    expect(found).toBe(1);
+  });
+
+  it("shows each row exactly once, whoever is pinned", () => {
+    const pins = fc.subarray(ids(ROWS));
+    fc.assert(
+      fc.property(pins, (chosen) => {
+        const { pinned, others } = arrangeRows(ROWS, { query: "", sort: BY_RANK, pins: chosen });
+        expect(ids([...pinned, ...others]).sort()).toEqual(ids(ROWS).sort());
+      }),
+    );
+  });
+});
+
+describe("bracketParts", () => {
+  const parts = (...sentences: (string | null)[]) =>
+    bracketParts(sentences.map((sameScore) => ({ sameScore })));
+
+  it("joins the four that print 12 and none beside them", () => {
+    expect(parts(null, "12", "12", "12", "12", null)).toEqual([
+      null,
+      "first",
+      "middle",
+      "middle",
+      "last",
+      null,
+    ]);
+  });
+
+  it("keeps two groups that touch apart", () => {
+    expect(parts("27", "27", "26", "26")).toEqual(["first", "last", "first", "last"]);
+  });
+
+  it("draws none at a row whose group is not beside it", () => {
+    expect(parts("12", null, "12")).toEqual([null, null, null]);
+  });
+
+  it("opens every bracket once, closes it once and never crosses two", () => {
+    const sentence = fc.constantFrom("27", "26", null);
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 20 }), (sentences) => {
+        const signs = { first: "(", middle: "-", last: ")" };
+        const drawn = parts(...sentences).map((part) => (part ? signs[part] : " "));
+        expect(drawn).toHaveLength(sentences.length);
+        expect(
+          drawn
+            .join("")
+            .replace(/\(-*\)/g, "")
+            .trim(),
+        ).toBe("");
+      }),
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { loadIndices } from "@/lib/data/load";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { MESSAGES } from "@/lib/i18n/messages";
+
+type Message = { key: string; text: string };
+
+/** Every message of a language under its full key: `ranking.title`. */
+function messagesOf(locale: Locale): Message[] {
+  return flatten(MESSAGES[locale], []);
+}
+
+function flatten(node: unknown, path: readonly string[]): Message[] {
+  if (typeof node === "string") return [{ key: path.join("."), text: node }];
+  if (typeof node !== "object" || node === null) throw new TypeError(`${path.join(".")} is no message`);
+  return Object.entries(node).flatMap(([key, value]) => flatten(value, [...path, key]));
+}
+
+type Choice = { argument: string; ordinal: boolean; options: string[] };
+
+/** The names of all arguments of a message, and its plurals, at any depth. */
+function inside(elements: readonly MessageFormatElement[]): { names: string[]; choices: Choice[] } {
+  const names: string[] = [];
+  const choices: Choice[] = [];
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    names.push(element.value);
+    if (element.type !== TYPE.plural) continue;
+    choices.push({
+      argument: element.value,
+      ordinal: element.pluralType === "ordinal",
+      options: Object.keys(element.options),
+    });
+    for (const { value } of Object.values(element.options)) {
+      const deeper = inside(value);
+      names.push(...deeper.names);
+      choices.push(...deeper.choices);
+    }
+  }
+  return { names: [...new Set(names)].sort(), choices };
+}
+
+/** The product's own source, which alone may use a message. */
+function sourceFiles(): { path: string; text: string }[] {
+  return ["app", "components", "lib"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => join(folder, path))
+      .map((path) => ({ path, text: readFileSync(path, "utf8") })),
+  );
+}
+
+const english = messagesOf("en");
+const keys = english.map(({ key }) => key);
+const fixedKeys = keys.filter((key) => !key.startsWith("index."));
+const files = sourceFiles();
+const source = files.map(({ text }) => text).join("\n");
+
+describe("the messages of every finished language", () => {
+  it("have the same keys", () => {
+    expect(keys.length).toBeGreaterThan(100);
+    for (const locale of FINISHED_LOCALES) {
+      expect(
+        messagesOf(locale)
+          .map(({ key }) => key)
+          .sort(),
+      ).toEqual([...keys].sort());
+    }
+  });
+
+  it.each(FINISHED_LOCALES)("are all well-formed and none is empty: %s", (locale) => {
+    for (const { key, text } of messagesOf(locale)) {
+      expect(text.trim(), key).toBe(text);
+      expect(text, key).not.toBe("");
+      expect(() => parse(text), key).not.toThrow();
+    }
+  });
+
+  it("take the same arguments", () => {
+    for (const locale of FINISHED_LOCALES) {
+      const argumentsOf = (messages: Message[]) =>
+        Object.fromEntries(messages.map(({ key, text }) => [key, inside(parse(text)).names]));
+      expect(argumentsOf(messagesOf(locale))).toEqual(argumentsOf(english));
+    }
+  });
+
+  it.each(FINISHED_LOCALES)(
+    "have for every count all the plurals that the language tells apart: %s",
+    (locale) => {
+      let plurals = 0;
+      for (const { key, text } of messagesOf(locale)) {
+        for (const { argument, ordinal, options } of inside(parse(text)).choices) {
+          const rules = new Intl.PluralRules(locale, { type: ordinal ? "ordinal" : "cardinal" });
+          expect(options, `${key}, {${argument}}`).toEqual(
+            expect.arrayContaining(rules.resolvedOptions().pluralCategories),
+          );
+          plurals += 1;
+        }
+      }
+      expect(plurals).toBeGreaterThan(5);
+    },
+  );
+
+  it("tell six plurals apart in Arabic and four ordinals in English", () => {
+    const categories = (locale: Locale, type: "cardinal" | "ordinal") =>
+      new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
+    expect(categories("ar", "cardinal")).toEqual(["few", "many", "one", "other", "two", "zero"]);
+    expect(categories("en", "ordinal")).toEqual(["few", "one", "other", "two"]);
+  });
+
+  it("print Latin digits only, as the numbers put into them are", () => {
+    const eastern = FINISHED_LOCALES.flatMap(messagesOf).filter(({ text }) =>
+      /[\u0660-\u0669\u06f0-\u06f9]/.test(text),
+    );
+    expect(eastern).toEqual([]);
+  });
+});
+
+describe("the messages and the source", () => {
+  it("are both read: dozens of files, among them the ranking page and its words", () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths).toContain(join("components", "ranking", "words.ts"));
+    expect(paths).toContain(join("app", "[locale]", "page.tsx"));
+    expect(paths).toContain(join("lib", "views", "headline.ts"));
+    expect(paths.length).toBeGreaterThan(60);
+    expect(source).toContain('t("ranking.title"');
+    expect(source).not.toContain('"no.such.key"');
+  });
+
+  it("agree: every message is used", () => {
+    expect(fixedKeys.filter((key) => !source.includes(`"${key}"`))).toEqual([]);
+  });
+
+  it("agree: every key that is asked for exists", () => {
+    const asked = [...source.matchAll(/(?:\bt|\btranslator\(\w+\))\(\s*"([^"]+)"/g)].map(([, key]) => key);
+    expect(asked.length).toBeGreaterThan(80);
+    expect(asked.filter((key) => !fixedKeys.some((known) => known === key))).toEqual([]);
+  });
+
+  it("agree: every quoted word that reads like a key is one", () => {
+    const groups = [...new Set(fixedKeys.map((key) => key.split(".")[0]))].join("|");
+    const quoted = [...source.matchAll(new RegExp(`"((?:${groups})\\.[A-Za-z]+)"`, "g"))].map(
+      ([, key]) => key,
+    );
+    expect(quoted.length).toBeGreaterThan(100);
+    expect(quoted.filter((key) => !fixedKeys.some((known) => known === key))).toEqual([]);
+  });
+
+  it("name exactly the indices, pillars and facets of the data", () => {
+    const ofData = loadIndices().flatMap(({ id, pillars, facets }) =>
+      ["name", ...pillars, ...facets].map((word) => `index.${id}.${word}`),
+    );
+    expect(ofData.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => key.startsWith("index.")).sort()).toEqual(ofData.sort());
+  });
+});
