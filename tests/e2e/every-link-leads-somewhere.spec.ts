@@ -1,0 +1,85 @@
+import { attributeValue, listTags } from "@/scripts/finish/html";
+import { expect, LANGUAGES, listAddresses, ONCE, test } from "./site";
+
+const LINK_ATTRIBUTES = ["href", "src"] as const;
+
+type Link = { from: string; to: URL };
+
+function listLinks(html: string, from: string): Link[] {
+  return listTags(html).flatMap((tag) =>
+    LINK_ATTRIBUTES.flatMap((name) => {
+      const value = attributeValue(tag, name);
+      return value === null ? [] : [{ from, to: new URL(value.replaceAll("&amp;", "&"), from) }];
+    }),
+  );
+}
+
+function hasId(html: string, id: string): boolean {
+  return listTags(html).some((tag) => attributeValue(tag, "id") === id);
+}
+
+test.skip(({ isMobile }) => isMobile, ONCE);
+
+test("every internal link and fragment of every page resolves", async ({ request, baseURL }) => {
+  const home = new URL(baseURL ?? "");
+  const bodies = new Map<string, string>();
+  const open = async (address: URL) => {
+    const key = address.origin + address.pathname;
+    const known = bodies.get(key);
+    if (known !== undefined) return known;
+    const response = await request.get(key, { maxRedirects: 0 });
+    expect(response.status(), key).toBe(200);
+    const isPage = response.headers()["content-type"]?.startsWith("text/html") ?? false;
+    const body = isPage ? await response.text() : "";
+    bodies.set(key, body);
+    return body;
+  };
+
+  const links: Link[] = [];
+  for (const address of [...listAddresses(), "404.html"]) {
+    const url = new URL(address, home);
+    links.push(...listLinks(await open(url), url.href));
+  }
+  const internal = links.filter(({ to }) => to.origin === home.origin);
+  expect(internal.length).toBeGreaterThan(500);
+  for (const { from, to } of internal) {
+    expect(to.pathname.startsWith(home.pathname), `${to.href} on ${from} leaves the base path`).toBe(true);
+    const target = await open(to);
+    if (to.hash)
+      expect(hasId(target, decodeURIComponent(to.hash.slice(1))), `${to.href} on ${from}`).toBe(true);
+  }
+  for (const { from, to } of links) expect(to.protocol, `${to.href} on ${from}`).toMatch(/^https?:$/);
+});
+
+test("every page can be reached by links from the home page", async ({ request, baseURL }) => {
+  const home = new URL(baseURL ?? "");
+  const reached = new Set([home.href]);
+  for (const address of reached) {
+    const response = await request.get(address);
+    if (!response.headers()["content-type"]?.startsWith("text/html")) continue;
+    for (const { to } of listLinks(await response.text(), address)) {
+      if (to.origin === home.origin) reached.add(to.origin + to.pathname);
+    }
+  }
+  // The newest edition has an address of its own that waits for other people's links.
+  const expected = listAddresses().filter((address) => !address.endsWith("/global-ai-index/"));
+  for (const address of expected) expect([...reached]).toContain(new URL(address, home).href);
+});
+
+test("a page names itself and its twins in the other languages", async ({ page }) => {
+  for (const locale of LANGUAGES) {
+    await page.goto(`${locale}/rankings/global-ai-index/2024/`);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      "href",
+      new RegExp(`/${locale}/rankings/global-ai-index/2024/$`),
+    );
+    for (const other of LANGUAGES) {
+      await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveAttribute(
+        "href",
+        new RegExp(`/${other}/rankings/global-ai-index/2024/$`),
+      );
+    }
+  }
+  await page.goto("");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en\/$/);
+});

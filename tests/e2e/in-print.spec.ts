@@ -1,0 +1,26 @@
+import { COUNTRY_COUNT, expect, LANGUAGES, openRanking, rowOf, test, visibleLadder } from "./site";
+
+for (const locale of LANGUAGES) {
+  test(`paper carries the ladder and every row, and no control, in ${locale}`, async ({ page }) => {
+    await openRanking(page, locale);
+    await page.emulateMedia({ media: "print" });
+    await expect(visibleLadder(page)).toBeVisible();
+    await expect(visibleLadder(page).locator("text.ladder-label")).toHaveCount(5);
+    await expect(page.locator("#table tbody tr:visible")).toHaveCount(COUNTRY_COUNT);
+    await expect(rowOf(page, "rus").locator('[data-figure="overall"]')).toBeVisible();
+    await expect(page.getByRole("searchbox")).toBeHidden();
+    await expect(page.locator("select:visible")).toHaveCount(0);
+    await expect(page.locator("footer [data-version]")).toBeVisible();
+  });
+}
+
+test("paper is light whatever the theme", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  await page.goto("en/");
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await paper()).toBe("rgb(253, 252, 249)");
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("select[data-theme-choice]").selectOption("dark");
+  await page.emulateMedia({ media: "print" });
+  expect(await paper()).toBe("rgb(253, 252, 249)");
+});

@@ -1,0 +1,109 @@
+import { expect, LANGUAGES, listAddresses, openRanking, type Page, rowOf, sourcePanel, test } from "./site";
+
+const TARGET_PX = 44;
+
+test.skip(({ isMobile }) => !isMobile, "a phone's tests");
+
+async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: window.innerWidth,
+  }));
+  expect(screen, address).toBe(page.viewportSize()?.width);
+  expect(content, address).toBeLessThanOrEqual(screen);
+}
+
+/** Buttons, fields, and links that are not words of a sentence, with less height than a finger needs. */
+function listSmallTargets(page: Page): Promise<string[]> {
+  return page.locator("a, button, summary, select, input").evaluateAll((all, least) => {
+    const blockOf = (element: Element) => {
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+      return block;
+    };
+    const standsInSentence = (element: Element) => {
+      const block = element.tagName === "A" ? blockOf(element) : null;
+      if (!block || getComputedStyle(element).display !== "inline") return false;
+      const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const { currentNode: word } = words;
+        const parent = word.parentElement;
+        const isOfBlock =
+          parent !== null && (parent === block || blockOf(word.parentElement ?? block) === block);
+        if (word.textContent?.trim() && isOfBlock && !element.contains(word)) return true;
+      }
+      return false;
+    };
+    return all
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("svg"))
+      .filter((element) => !element.classList.contains("skip") && !element.matches(":disabled"))
+      .filter((element) => !standsInSentence(element))
+      .map((element) => ({
+        element,
+        area: element.matches("input") ? (element.closest("label") ?? element) : element,
+      }))
+      .filter(({ area }) => area.getBoundingClientRect().height < least - 0.5)
+      .map(
+        ({ element, area }) =>
+          `${area.getBoundingClientRect().height} px: ${element.outerHTML.slice(0, 120)}`,
+      );
+  }, TARGET_PX);
+}
+
+test("no page scrolls sideways", async ({ page }) => {
+  for (const address of [...listAddresses(), "404.html"]) {
+    await page.goto(address);
+    await expectNoSidewaysScroll(page, address);
+  }
+});
+
+test("what stands alone is high enough for a finger", async ({ page }) => {
+  for (const address of listAddresses()) {
+    await page.goto(address);
+    expect(await listSmallTargets(page), address).toEqual([]);
+  }
+});
+
+for (const locale of LANGUAGES) {
+  test(`what opens is high enough for a finger too, and nothing scrolls sideways, in ${locale}`, async ({
+    page,
+  }) => {
+    await openRanking(page, locale, "?facets=1#rus");
+    await rowOf(page, "rus").locator("button[aria-expanded]").click();
+    await rowOf(page, "rus").locator('[data-figure="overall"]').click();
+    await expect(sourcePanel(page)).toBeVisible();
+    expect(await listSmallTargets(page)).toEqual([]);
+    await expectNoSidewaysScroll(page, locale);
+  });
+
+  test(`a row is rank, name and score; its pillars open below, in ${locale}`, async ({ page }) => {
+    await openRanking(page, locale);
+    const india = rowOf(page, "ind");
+    await expect(india.locator('[data-figure="overall"]')).toBeVisible();
+    await expect(india.locator('[data-figure="talent"]')).toBeHidden();
+    const more = india.locator("button[aria-expanded]");
+    await more.click();
+    await expect(more).toHaveAttribute("aria-expanded", "true");
+    const pillars = page.locator('[data-details-of="ind"]');
+    await expect(pillars.locator("dt")).toHaveCount(7);
+    await expect(pillars.locator('[data-figure="talent"]')).toHaveText("42");
+    await more.click();
+    await expect(pillars).toHaveCount(0);
+  });
+
+  test(`sorting by a pillar shows that pillar, in ${locale}`, async ({ page }) => {
+    await openRanking(page, locale);
+    await page.locator("#ladder ~ div select").selectOption("talent");
+    await expect(page.locator("#table tbody tr[id]").nth(1)).toHaveAttribute("id", "ind");
+    await expect(rowOf(page, "ind").locator('[data-figure="talent"]')).toBeVisible();
+    await expect(rowOf(page, "ind").locator('[data-figure="overall"]')).toBeHidden();
+    await expectNoSidewaysScroll(page, locale);
+  });
+
+  test(`scale can be shown and sorted by, in ${locale}`, async ({ page }) => {
+    await openRanking(page, locale, "?sort=-intensity");
+    await expect(page.locator("#table tbody tr[id]").first()).toHaveAttribute("id", "sgp");
+    await expect(rowOf(page, "sgp").locator('[data-figure="intensity"]')).toHaveText("100");
+    await expect(page.getByRole("checkbox")).toBeChecked();
+  });
+}

@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { listPages } from "@/scripts/finish/site";
+
+export { expect, type Locator, type Page };
+
+export const LANGUAGES = FINISHED_LOCALES;
+export const THEMES = ["light", "dark"] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** The ranking that the site starts from, below a language's folder. */
+export const RANKING = "rankings/global-ai-index/2024/";
+export const COUNTRY_COUNT = 83;
+
+export function rankingIn(locale: Locale, state = ""): string {
+  return `${locale}/${RANKING}${state}`;
+}
+
+/** The addresses of all pages that were exported, relative to the site; the 404 page is none of them. */
+export function listAddresses(): string[] {
+  return listPages(resolve("out"))
+    .filter((page) => page !== "404.html")
+    .map((page) => page.replace(/index\.html$/, ""));
+}
+
+type SiteFixtures = {
+  /** A message of the console that the test provokes itself, such as that of a 404. */
+  expectedMessage: RegExp | null;
+  quiet: undefined;
+};
+
+/**
+ * Every test also holds that its pages are quiet: no error or warning (a failed hydration is one), nothing asked of
+ * another host, no breach of the content security policy.
+ */
+export const test = base.extend<SiteFixtures>({
+  expectedMessage: [null, { option: true }],
+  quiet: [
+    async ({ context, baseURL, expectedMessage }, use) => {
+      const origin = new URL(baseURL ?? "").origin;
+      const noises: string[] = [];
+      context.on("weberror", (error) => noises.push(`error: ${error.error().message}`));
+      context.on("console", (message) => {
+        const isNoise = message.type() === "error" || message.type() === "warning";
+        if (isNoise && !expectedMessage?.test(message.text())) noises.push(`console: ${message.text()}`);
+      });
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith("http") && url.origin !== origin) noises.push(`request: ${url.href}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          console.error(`policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+      await use(undefined);
+      expect(noises, "what pages complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** A ranking page whose island has read the address and answers. */
+export async function openRanking(page: Page, locale: Locale, state = ""): Promise<void> {
+  await page.goto(rankingIn(locale, state));
+  await waitUntilReady(page);
+}
+
+export async function waitUntilReady(page: Page): Promise<void> {
+  await expect(page.locator("[data-island][data-ready]")).toBeVisible();
+}
+
+/** The picture that this width of screen shows; the other form stands in the page unseen. */
+export function visibleLadder(page: Page): Locator {
+  return page.locator(".ladder svg:visible");
+}
+
+/** The largest dot of a country: on a phone most have one in the whole and one in the lens. */
+export function dotOf(page: Page, id: string): Locator {
+  return visibleLadder(page).locator(`[data-id="${id}"]`).last();
+}
+
+export function rowOf(page: Page, id: string): Locator {
+  return page.locator(`tr#${id}`);
+}
+
+export function sourcePanel(page: Page): Locator {
+  return page.locator("[popover]");
+}
+
+/** The ids of the rows from top to bottom, pinned ones first. */
+export function rowIds(page: Page): Promise<string[]> {
+  return page.locator("#table tbody tr[id]").evaluateAll((rows) => rows.map(({ id }) => id));
+}
+
+/** Resolves when the browser has painted what stands in the page now. */
+export async function waitForPaint(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((settle) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => settle()));
+      }),
+  );
+}
+
+/** Why a test is skipped on the phone: `test.skip(({ isMobile }) => isMobile, ONCE)`. */
+export const ONCE = "the same at every width";
+
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 900;
+}
