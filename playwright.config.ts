@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/e2e/browser";
 
-const PORT = 41_730;
+const PORT = Number(process.env.E2E_PORT ?? 41_730);
 const BASE_URL = `http://localhost:${PORT}${process.env.BASE_PATH ?? ""}/`;
 
 /** Runs over the site that is already built: `npm run build` first, or `npm test`, which does both. */

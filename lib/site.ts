@@ -6,5 +6,11 @@ export const REPOSITORY_URL = packageFile.repository.url;
 /** The five countries of the sentence this site started from, in the order of the Global AI Index 2024. */
 export const HEADLINE_PLACES = ["USA", "CHN", "IND", "BRA", "RUS"] as const;
 
+/** Whose pairs have a prepared page each. */
+export const PAIRED_PLACES = [...HEADLINE_PLACES];
+
+/** The countries the compare page opens with, the one the sentence is about first. */
+export const COMPARED_PLACES = ["RUS", "USA", "CHN", "IND", "BRA"] as const;
+
 /** The edition that the sentence meant: Russia 31st of 83. */
 export const STARTING_EDITION = { index: "global-ai-index", edition: "2024", place: "RUS" } as const;

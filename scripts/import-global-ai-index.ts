@@ -4,7 +4,8 @@
  *
  *     tsx scripts/import-global-ai-index.ts <folder of CSV files> <edition> [data folder]
  *
- * Reads gaii_2024.csv and, where they exist, gaii_2024_decimals.csv and gaii_2024_confirmations.csv.
+ * Reads gaii_2024.csv and, where they exist, gaii_2024_decimals.csv and gaii_2024_confirmations.csv; where one of
+ * these two does not exist, the edition's finer values or confirmations stay as they are.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +17,12 @@ import { type EditionRow, editionSchema, indexSchema } from "@/lib/data/schema";
 const recordsSchema = z.array(z.record(z.string(), z.string()));
 type CsvRecord = z.infer<typeof recordsSchema>[number];
 
-const headSchema = editionSchema.omit({ rows: true, finer: true, confirmations: true }).strip();
+/** An edition before its rows are there. */
+const headSchema = editionSchema
+  .omit({ rows: true })
+  .extend({ finer: editionSchema.shape.finer.default([]) })
+  .extend({ confirmations: editionSchema.shape.confirmations.default([]) })
+  .strip();
 
 const [csvFolder, edition, dataFolder = "data"] = process.argv.slice(2);
 if (csvFolder === undefined || edition === undefined) {
@@ -30,11 +36,12 @@ function importEdition(csvFolder: string, edition: string, indexFolder: string):
   const file = join(indexFolder, `${edition}.json`);
   const index = indexSchema.parse(readJson(join(indexFolder, "index.json")));
   const csv = (suffix: string) => join(csvFolder, `gaii_${edition}${suffix}.csv`);
+  const { finer, confirmations, ...head } = headSchema.parse(readJson(file));
   const content = {
-    ...headSchema.parse(readJson(file)),
+    ...head,
     rows: readCsv(csv("")).map((record) => toRow(record, index)),
-    finer: readCsvIfAny(csv("_decimals")).map(toFiner),
-    confirmations: readCsvIfAny(csv("_confirmations")).map(toConfirmation),
+    finer: readCsvIfAny(csv("_decimals"))?.map(toFiner) ?? finer,
+    confirmations: readCsvIfAny(csv("_confirmations"))?.map(toConfirmation) ?? confirmations,
   };
   writeFileSync(file, formatDataFile(editionSchema.parse(content)));
   console.log(`${file}: ${content.rows.length} rows`);
@@ -68,8 +75,8 @@ function toConfirmation(record: CsvRecord) {
     place: cell(record, "iso3"),
     rank: toNumber(cell(record, "rank_in_source")),
     publisher: cell(record, "publisher"),
-    date: cell(record, "date"),
-    address: cell(record, "address"),
+    date: cell(record, "date") || null,
+    address: cell(record, "address") || null,
   };
 }
 
@@ -102,8 +109,8 @@ function readCsv(path: string): CsvRecord[] {
   return recordsSchema.parse(parse(readFileSync(path, "utf8"), { columns: true, bom: true, trim: true }));
 }
 
-function readCsvIfAny(path: string): CsvRecord[] {
-  return existsSync(path) ? readCsv(path) : [];
+function readCsvIfAny(path: string): CsvRecord[] | undefined {
+  return existsSync(path) ? readCsv(path) : undefined;
 }
 
 function readJson(path: string): unknown {

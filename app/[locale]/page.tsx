@@ -7,6 +7,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import { dataVersion, loadPlace } from "@/lib/data/load";
+import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -21,8 +22,9 @@ const PANEL = "figure-source";
 async function read(params: PageProps["params"]) {
   const { locale } = await params;
   const loaded = loadRankedEdition(STARTING_EDITION.index, STARTING_EDITION.edition);
-  if (!isFinishedLocale(locale) || !loaded) notFound();
-  return { locale, t: translator(locale), view: toHomeView(locale, loaded, loadPlace) };
+  const newest = loadComparedEditions().at(-1);
+  if (!isFinishedLocale(locale) || !loaded || !newest) notFound();
+  return { locale, t: translator(locale), view: toHomeView(locale, loaded, newest, loadPlace) };
 }
 
 export async function generateMetadata({ params }: PageProps) {

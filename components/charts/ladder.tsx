@@ -2,6 +2,7 @@ import type { CountryColour } from "@/lib/charts/country-colours";
 import type { LadderLayout } from "@/lib/charts/ladder/ladder";
 import { layLying } from "@/lib/charts/ladder/lay-lying";
 import { layUpright } from "@/lib/charts/ladder/lay-upright";
+import { layWithRoom } from "@/lib/charts/ladder/lay-with-room";
 import type { LadderView } from "@/lib/views/ladder";
 
 export type LadderProps = {
@@ -30,18 +31,18 @@ type PictureProps = Omit<LadderProps, "view" | "labelled"> & {
 export function Ladder({ view, labelled, ...props }: LadderProps) {
   const labels = new Map(view.countries.map(({ id, label }) => [id, label]));
   const shared = { ...props, direction: view.direction, labelOf: (id: string) => labels.get(id) ?? "" };
-  const lying = {
+  const lying = layWithRoom(layLying, { ...view, labelled });
+  const upright = layWithRoom(layUpright, {
     ...view,
     labelled,
-    countries: view.countries.map((country) => ({ ...country, label: country.shortLabel })),
-  };
-  const upright = { ...lying, median: { score: view.median.score, text: view.median.shortText } };
+    median: { score: view.median.score, text: view.median.shortText },
+  });
   return (
     <div className="ladder">
       <p className="sr-only">{view.summary}</p>
-      <Picture {...shared} layout={layLying(lying)} className="ladder-lying" />
+      <Picture {...shared} layout={lying} className="ladder-lying" />
       <div className="ladder-upright">
-        <Picture {...shared} layout={layUpright(upright)} className="" />
+        <Picture {...shared} layout={upright} className="" />
         <p className="mt-2 text-note text-quiet">{view.lensNote}</p>
       </div>
     </div>
@@ -50,6 +51,7 @@ export function Ladder({ view, labelled, ...props }: LadderProps) {
 
 function Picture({ layout, direction, className, labelOf, ...props }: PictureProps) {
   const { width, height, fontSize } = layout;
+  const unlabelled = layout.labels.some(({ id }) => id === props.marked) ? null : props.marked;
   const mirrored = direction === "rtl" ? `matrix(-1 0 0 1 ${width} 0)` : undefined;
   return (
     <svg
@@ -67,7 +69,12 @@ function Picture({ layout, direction, className, labelOf, ...props }: PicturePro
         <Dots layout={layout} labelOf={labelOf} {...props} />
       </g>
       <Words layout={layout} direction={direction} colours={props.colours} />
-      <ActiveLabel layout={layout} direction={direction} active={props.active} labelOf={labelOf} />
+      <ActiveLabel
+        layout={layout}
+        direction={direction}
+        active={props.active ?? unlabelled}
+        labelOf={labelOf}
+      />
     </svg>
   );
 }

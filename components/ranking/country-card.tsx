@@ -44,7 +44,7 @@ export function CountryCard({ row, measures, scale, colour, href, panel, pillars
       </div>
       <details>
         <summary className="flex min-h-11 items-center text-accent text-note">
-          {fill(pillars, row.name)}
+          {fill(pillars, { country: row.name })}
         </summary>
         <PillarList row={row} measures={measures} scale={scale} panel={panel} />
       </details>

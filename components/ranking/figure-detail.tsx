@@ -26,10 +26,14 @@ export function FigureDetail({ row, measure, measures, words }: FigureDetailProp
           <p className="mt-2 text-note text-quiet">{words.reports}</p>
           <ul className="text-note">
             {row.reports.map(({ text, address }) => (
-              <li key={address}>
-                <a href={address}>
+              <li key={text}>
+                {address ? (
+                  <a href={address}>
+                    <bdi>{text}</bdi>
+                  </a>
+                ) : (
                   <bdi>{text}</bdi>
-                </a>
+                )}
               </li>
             ))}
           </ul>

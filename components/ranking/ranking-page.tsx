@@ -7,6 +7,7 @@ import { editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edit
 import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
 import { describeProvenance } from "@/lib/views/provenance";
 import { toRankingTable } from "@/lib/views/ranking-table";
+import { EditionPicker } from "./edition-picker";
 import { RankingExplorer } from "./ranking-explorer";
 import { rankingWords } from "./words";
 
@@ -16,12 +17,14 @@ type RankingPageProps = {
   loaded: LoadedEdition;
   placeOf: PlaceLookup;
   version: DataVersion;
+  /** Every edition of the index, oldest first. */
+  editions: readonly string[];
 };
 
 const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
 
 /** A ranking: its finding, the ladder and every country in one table. */
-export function RankingPage({ locale, path, loaded, placeOf, version }: RankingPageProps) {
+export function RankingPage({ locale, path, loaded, placeOf, version, editions }: RankingPageProps) {
   const { index, edition, source, countries } = loaded;
   const lines = editionLines(locale, loaded);
   const { title, subtitle } = rankingLines(locale, loaded, placeOf);
@@ -31,6 +34,7 @@ export function RankingPage({ locale, path, loaded, placeOf, version }: RankingP
       <p className="text-note text-quiet wide:text-base">{lines.kicker}</p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
       <p className="mt-4 max-w-measure text-quiet">{subtitle}</p>
+      <EditionPicker locale={locale} index={index.id} current={edition.edition} editions={editions} />
       <RankingExplorer
         table={toRankingTable(locale, index, edition, countries, placeOf)}
         ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINERS)}

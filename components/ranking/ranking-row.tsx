@@ -50,7 +50,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
               type="button"
               className="icon-button needs-script"
               aria-pressed={props.pinned}
-              aria-label={fill(words.pin, row.name)}
+              aria-label={fill(words.pin, { country: row.name })}
               onClick={() => props.onPin(row.id)}
             >
               <PinIcon filled={props.pinned} />
@@ -77,7 +77,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             type="button"
             className="icon-button"
             aria-expanded={open}
-            aria-label={fill(words.pillars, row.name)}
+            aria-label={fill(words.pillars, { country: row.name })}
             onClick={() => props.onOpen(row.id)}
           >
             <ChevronIcon up={open} />
@@ -95,7 +95,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
               onClick={() => props.onPin(row.id)}
             >
               <PinIcon filled={props.pinned} />
-              {fill(words.pin, row.name)}
+              {fill(words.pin, { country: row.name })}
             </button>
           </td>
         </tr>

@@ -2,6 +2,13 @@ import { FINISHED_LOCALES, type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 
+/** What the header leads to; the rest of the site is reached from there. */
+const PAGES = [
+  { id: "rankings", label: "site.rankings" },
+  { id: "compare", label: "site.compare" },
+  { id: "method", label: "site.method" },
+] as const;
+
 const LINK = "flex min-h-11 items-center no-underline hover:underline";
 
 /** Brand, pages, languages (each leading to this same page) and the theme. */
@@ -13,14 +20,17 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
         <a href={pageHref(locale)} className={`${LINK} font-semibold text-ink wide:text-lead`} dir="ltr">
           {t("site.name")}
         </a>
-        <nav aria-label={t("site.nav")}>
-          <a
-            href={pageHref(locale, "rankings")}
-            className={`${LINK} text-ink`}
-            aria-current={path[0] === "rankings" ? "true" : undefined}
-          >
-            {t("site.rankings")}
-          </a>
+        <nav aria-label={t("site.nav")} className="flex gap-x-4 max-wide:order-last max-wide:w-full">
+          {PAGES.map(({ id, label }) => (
+            <a
+              key={id}
+              href={pageHref(locale, id)}
+              className={`${LINK} text-ink`}
+              aria-current={path[0] === id ? "true" : undefined}
+            >
+              {t(label)}
+            </a>
+          ))}
         </nav>
         <div className="ms-auto flex items-center gap-x-3 wide:gap-x-4">
           <nav aria-label={t("site.languages")} className="flex gap-x-4">

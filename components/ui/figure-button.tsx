@@ -24,7 +24,7 @@ export function FigureButton(props: FigureButtonProps) {
       aria-label={props.label}
       data-figure={props.measure}
     >
-      <span>{props.text}</span>
+      {props.shape === "overall" ? <span>{props.text}</span> : props.text}
     </button>
   );
 }

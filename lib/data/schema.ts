@@ -89,6 +89,7 @@ const weightsSchema = z.strictObject({
   basis: z
     .enum(["published", "recovered"])
     .describe("recovered: fitted by us to the printed scores; never to be shown as the publisher's own"),
+  source: slug.nullable().describe("Where the publisher's weights were read; null where they are recovered"),
   values: z.record(slug, z.number().min(0).max(1)).describe("A share a pillar; together 1"),
   factor: z.number().positive().describe("overall = factor x the weighted sum + constant"),
   constant: z.number(),
@@ -143,8 +144,10 @@ export const editionSchema = z.strictObject({
         place: alpha3,
         rank: z.number().int().positive(),
         publisher: z.string().min(1),
-        date: partialDate,
-        address: webAddress,
+        date: partialDate.nullable().describe("Null where unknown"),
+        address: webAddress
+          .nullable()
+          .describe("Null where the report is known only by its publisher's name"),
       }),
     )
     .describe("Independent reports of a rank in this edition"),

@@ -2,6 +2,7 @@ import type { Dataset } from "./assemble-dataset";
 import type { JsonPath } from "./fault";
 import type { JsonDocument } from "./parse-json";
 import { editionsOf } from "./rules/rule";
+import type { Edition } from "./schema";
 
 export type SourceReference = { document: JsonDocument; path: JsonPath; id: string };
 
@@ -10,7 +11,13 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
   const { places } = dataset;
   const ofEditions = editionsOf(dataset).flatMap(({ edition: { document, value } }) => [
     { document, path: ["source"], id: value.source },
+    ...weightsReference(document, value),
     ...value.finer.map(({ source }, i) => ({ document, path: ["finer", i, "source"], id: source })),
   ]);
   return [{ document: places.document, path: ["source"], id: places.value.source }, ...ofEditions];
+}
+
+function weightsReference(document: JsonDocument, { weights }: Edition): SourceReference[] {
+  const id = weights?.source ?? null;
+  return id === null ? [] : [{ document, path: ["weights", "source"], id }];
 }

@@ -18,7 +18,7 @@ const DATE_PARTS = {
 /** A date as finely as it is known: "2024", "September 2024" or "19 September 2024". */
 export function formatDate(locale: Locale, partial: string): string {
   const parts = partial.length === 4 ? DATE_PARTS[4] : partial.length === 7 ? DATE_PARTS[7] : DATE_PARTS[10];
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageOf(locale).numerals, {
+  const format = new Intl.DateTimeFormat(languageOf(locale).numerals, {
     ...parts,
     timeZone: "UTC",
   });

@@ -1,6 +1,6 @@
 /** Every language the addresses foresee, named in itself. `numerals` keeps Latin digits in all of them. */
 const LANGUAGES = {
-  en: { name: "English", direction: "ltr", numerals: "en-u-nu-latn" },
+  en: { name: "English", direction: "ltr", numerals: "en-GB-u-nu-latn" },
   ar: { name: "العربية", direction: "rtl", numerals: "ar-u-nu-latn" },
 } as const;
 

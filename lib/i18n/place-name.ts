@@ -1,4 +1,5 @@
 import overrides from "@/messages/place-names.json";
+import { atStart } from "./fill";
 import { FINISHED_LOCALES, type Locale } from "./locales";
 
 type Named = { id: string; alpha2: string };
@@ -11,19 +12,27 @@ function overrideOf(locale: Locale, place: Named): Override {
 
 /** The CLDR name of a place, or ours where CLDR's reads oddly (messages/place-names.json). */
 export function placeName(locale: Locale, place: Named): string {
-  const own = overrideOf(locale, place).name;
-  if (own) return own;
+  return overrideOf(locale, place).name ?? cldrName(locale, place);
+}
+
+function cldrName(locale: Locale, place: Named): string {
   const name = new Intl.DisplayNames([locale], { type: "region", fallback: "none" }).of(place.alpha2);
   if (!name) throw new Error(`CLDR has no ${locale} name for ${place.id} (${place.alpha2})`);
   return name;
 }
 
-/** The name as it stands at the start of a sentence: "The United States" where the list says "United States". */
+/** The name as it stands within a sentence: "the United States" where the list says "United States". */
 export function placeNameInSentence(locale: Locale, place: Named): string {
   return overrideOf(locale, place).inSentence ?? placeName(locale, place);
 }
 
-/** All that a search for the place may type: its names in every finished language and both codes. */
+/** The name as a sentence begins with it: "The United States". */
+export function placeNameAtStart(locale: Locale, place: Named): string {
+  return atStart(placeNameInSentence(locale, place));
+}
+
+/** All that a search for the place may type: its names in every finished language, ours and CLDR's, and both codes. */
 export function placeSearchWords(place: Named): string[] {
-  return [...FINISHED_LOCALES.map((locale) => placeName(locale, place)), place.id, place.alpha2];
+  const names = FINISHED_LOCALES.flatMap((locale) => [placeName(locale, place), cldrName(locale, place)]);
+  return [...new Set([...names, place.id, place.alpha2])];
 }

@@ -1,4 +1,5 @@
 import type { Sort } from "@/lib/ranking/sort-rows";
+import { isTracking } from "./tracking";
 
 /** What a reader may change on a ranking page, and share by its address. */
 export type RankingView = {
@@ -27,7 +28,6 @@ export const DEFAULT_RANKING_VIEW: RankingView = {
 
 const MAX_QUERY_LENGTH = 60;
 const MAX_SHOWN_LENGTH = 40;
-const TRACKING = /^(utm_|fbclid$|gclid$|ref$)/;
 
 /**
  * Reads `?q=&sort=-talent&pin=rus,ind&facets=1`. What the page does not know is left out and listed in
@@ -60,7 +60,7 @@ export function decodeRankingView(search: string, known: RankingVocabulary): Dec
   };
   for (const [key, value] of new URLSearchParams(search)) {
     if (Object.hasOwn(readers, key)) readers[key]?.(value);
-    else if (!TRACKING.test(key)) drop(key, value);
+    else if (!isTracking(key)) drop(key, value);
   }
   if (known.facets.includes(view.sort.column)) view.facets = true;
   return { view, dropped };

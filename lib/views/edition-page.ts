@@ -2,7 +2,7 @@ import type { Edition, Index, Source } from "@/lib/data/schema";
 import { formatScore } from "@/lib/i18n/format";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
-import { placeNameInSentence } from "@/lib/i18n/place-name";
+import { placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { median } from "@/lib/ranking/landmarks";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
@@ -20,11 +20,13 @@ export function editionLines(locale: Locale, { index, edition, source, countries
     count: countries.length,
   };
   const name = t("edition.name", words);
+  const grade = gradeName(t, source.grade);
   return {
     name,
-    kicker: t("edition.kicker", { ...words, publisher: source.publisher }),
+    grade,
+    kicker: t("edition.kicker", { ...words, publisher: source.publisher, grade }),
     caption: t("ranking.caption", words),
-    source: t("edition.source", { name, publisher: source.publisher, grade: gradeName(t, source.grade) }),
+    source: t("edition.source", { name, publisher: source.publisher, grade }),
   };
 }
 
@@ -42,7 +44,7 @@ export function rankingLines(
   const gap = leader.overall - second.overall;
   return {
     title: t("ranking.title", {
-      leader: placeNameInSentence(locale, placeOf(leader.place)),
+      leader: placeNameAtStart(locale, placeOf(leader.place)),
       gap: score(gap),
       gapValue: gap,
       count: countries.length,
@@ -62,7 +64,7 @@ export function oneAboveSentence(
   const above = countries.find(({ rank }) => rank === country.rank - 1);
   if (above?.overall !== country.overall) return null;
   return translator(locale)("headline.oneAbove", {
-    above: placeNameInSentence(locale, placeOf(above.place)),
+    above: placeNameAtStart(locale, placeOf(above.place)),
     country: placeNameInSentence(locale, placeOf(country.place)),
     score: formatScore(locale, country.overall, edition.precision),
     unit: edition.precision,

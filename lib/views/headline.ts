@@ -1,7 +1,7 @@
 import type { Place } from "@/lib/data/schema";
 import { formatScore } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { placeNameInSentence } from "@/lib/i18n/place-name";
+import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 
@@ -23,7 +23,7 @@ export function headline(
   const t = translator(locale);
   const leader = leaderOf(edition.countries);
   const words = {
-    country: placeNameInSentence(locale, place),
+    country: placeNameAtStart(locale, place),
     rank: country.rank,
     count: edition.countries.length,
     score: formatScore(locale, country.overall, edition.precision),

@@ -1,6 +1,6 @@
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { Locale } from "@/lib/i18n/locales";
-import { placeName } from "@/lib/i18n/place-name";
+import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
@@ -14,7 +14,12 @@ import { toRankingTable } from "./ranking-table";
 const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
 
 /** The home page: the starting fact, where it stands among all, the five side by side, and the ways on. */
-export function toHomeView(locale: Locale, loaded: LoadedEdition, placeOf: PlaceLookup) {
+export function toHomeView(
+  locale: Locale,
+  loaded: LoadedEdition,
+  newest: LoadedEdition,
+  placeOf: PlaceLookup,
+) {
   const t = translator(locale);
   const { index, edition, source, countries } = loaded;
   const lines = editionLines(locale, loaded);
@@ -29,6 +34,7 @@ export function toHomeView(locale: Locale, loaded: LoadedEdition, placeOf: Place
       kicker: lines.kicker,
       title: headline(locale, placeOf(country.place), country, ranked),
       text: oneAboveSentence(locale, country, loaded, placeOf),
+      newest: newestAnswer(locale, country, loaded, newest, placeOf),
       ...foot,
     },
     ladder: {
@@ -61,6 +67,7 @@ export function toHomeView(locale: Locale, loaded: LoadedEdition, placeOf: Place
         href: `${rankingHref}#${country.place.toLowerCase()}`,
         text: t("home.mark", { country: placeName(locale, placeOf(country.place)) }),
       },
+      { href: pageHref(locale, "compare"), text: t("home.compare") },
       { href: rankingHref, text: t("home.whole", { count: countries.length }) },
       { href: pageHref(locale, "rankings"), text: t("home.rankings") },
     ],
@@ -75,4 +82,29 @@ function startingCountry(countries: readonly RankedCountry[]): RankedCountry {
   if (!country)
     throw new Error(`${STARTING_EDITION.place} is not ranked in the edition the home page starts from`);
   return country;
+}
+
+/** What the newest edition says of the same country, and how sure that is; null where it is the one shown. */
+function newestAnswer(
+  locale: Locale,
+  country: RankedCountry,
+  shown: LoadedEdition,
+  newest: LoadedEdition,
+  placeOf: PlaceLookup,
+) {
+  const ranked = newest.countries.find(({ place }) => place === country.place);
+  if (newest.edition.edition === shown.edition.edition || !ranked) return null;
+  const { edition, index, source, countries } = newest;
+  return {
+    text: translator(locale)("home.newest", {
+      edition: edition.edition,
+      publisher: source.publisher,
+      grade: editionLines(locale, newest).grade,
+      country: placeNameInSentence(locale, placeOf(country.place)),
+      rank: ranked.rank,
+      count: countries.length,
+    }),
+    link: editionLines(locale, newest).name,
+    href: `${pageHref(locale, "rankings", index.id, edition.edition)}#${country.place.toLowerCase()}`,
+  };
 }

@@ -1,17 +1,17 @@
 import type { LadderCountry, LadderInput } from "@/lib/charts/ladder/ladder";
 import { lensTop } from "@/lib/charts/ladder/lay-upright";
+import type { ShorterLabels } from "@/lib/charts/ladder/lay-with-room";
 import type { Index, Place } from "@/lib/data/schema";
 import { formatScore } from "@/lib/i18n/format";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
+import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { median, widestVoid } from "@/lib/ranking/landmarks";
 import type { RankedEdition } from "./headline";
 
 /** What the ladder draws and says; the labels of both its forms are the same. */
 export type LadderView = Omit<LadderInput, "labelled" | "median" | "countries"> & {
-  /** `shortLabel` where there is little room. */
-  countries: readonly (LadderCountry & { shortLabel: string })[];
+  countries: readonly (LadderCountry & ShorterLabels)[];
   median: { score: number; text: string; shortText: string };
   direction: "ltr" | "rtl";
   /** The picture in one or two sentences, for those who do not see it. */
@@ -44,13 +44,14 @@ export function toLadderView(
       score: overall,
       label: t("ladder.label", words),
       shortLabel: t("ladder.shortLabel", words),
+      shortestLabel: t("ladder.labelWithoutScore", words),
     };
   });
   const extent = {
     count,
     min: score(Math.min(...scores)),
     max: score(Math.max(...scores)),
-    leader: leader ? placeNameInSentence(locale, placeOf(leader.place)) : "",
+    leader: leader ? placeNameAtStart(locale, placeOf(leader.place)) : "",
     top: score(Math.max(...scores)),
     median: score(middle),
   };

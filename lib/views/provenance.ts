@@ -47,7 +47,7 @@ export function gradeName(t: Translator, grade: Grade): string {
 
 function gradeReason(t: Translator, source: Source, reports: number): string {
   if (source.grade === "publisher") return t("provenance.gradePublisherWhy");
-  if (source.grade === "copied-once") return t("provenance.gradeCopiedOnceWhy");
+  if (source.grade === "copied-once") return t("provenance.gradeCopiedOnceWhy", { reports });
   return t("provenance.gradeConfirmedWhy", { copies: source.copies.length, reports });
 }
 

@@ -25,7 +25,7 @@ export type RankingRow = {
   headline: string;
   sameScore: string | null;
   finer: string | null;
-  reports: { text: string; address: string }[];
+  reports: { text: string; address: string | null }[];
 };
 
 export type RankingTableView = { measures: MeasureView[]; rows: RankingRow[]; scale: Index["scale"] };
@@ -96,7 +96,7 @@ function evidenceOf(locale: Locale, { place }: RankedCountry, { finer, confirmat
     reports: confirmations
       .filter((report) => report.place === place)
       .map(({ publisher, date, address }) => ({
-        text: `${publisher}, ${formatDate(locale, date)}`,
+        text: date ? `${publisher}, ${formatDate(locale, date)}` : publisher,
         address,
       })),
   };

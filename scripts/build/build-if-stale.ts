@@ -6,6 +6,7 @@ import { isFresh, removeStamp, writeStamp } from "./stamp";
 const COMMANDS = [
   ["tsx", "scripts/data-check.ts"],
   ["tsx", "scripts/prepare.ts"],
+  ["tsx", "scripts/draw.ts"],
   ["next", "build"],
   ["tsx", "scripts/finish.ts"],
 ] as const;

@@ -27,8 +27,9 @@ describe("the data", () => {
     for (const { alpha2 } of loadPlaces()) expect(names.of(alpha2)).toBeTruthy();
   });
 
-  it("counts Hong Kong and Taiwan as territories, the latter without a region", () => {
+  it("counts Hong Kong and Taiwan as territories, the latter without a region, and the European Union as neither", () => {
     expect(loadPlaces().filter(({ kind }) => kind !== "country")).toEqual([
+      { id: "EUU", alpha2: "EU", kind: "aggregate", region: null, subregion: null },
       { id: "HKG", alpha2: "HK", kind: "territory", region: "Asia", subregion: "Eastern Asia" },
       { id: "TWN", alpha2: "TW", kind: "territory", region: null, subregion: null },
     ]);

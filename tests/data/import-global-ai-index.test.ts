@@ -47,8 +47,9 @@ describe("import-global-ai-index", { timeout: TIMEOUT_MS }, () => {
     expect(readFileSync(join(indexFolder, "2024.json"), "utf8")).toBe(text);
   });
 
-  it("takes the columns of 2021: a total, no facets, no further files", () => {
-    const head = { ...readEdition("2024"), edition: "2021", precision: 0.01, weights: null };
+  it("takes the columns of 2021: a total, no facets", () => {
+    const { rows, finer, confirmations, ...rest } = readEdition("2024");
+    const head = { ...rest, edition: "2021", precision: 0.01, weights: null };
     writeFileSync(join(indexFolder, "2021.json"), JSON.stringify(head));
     expect(runImport("tests/fixtures/data/import", "2021", dataFolder)).toBe(0);
     expect(readEdition("2021")).toMatchObject({
@@ -58,6 +59,31 @@ describe("import-global-ai-index", { timeout: TIMEOUT_MS }, () => {
       ],
       finer: [],
       confirmations: [],
+    });
+  });
+
+  it("keeps finer values and confirmations for which there is no file", () => {
+    const before = readEdition("2024");
+    const rows = before.rows.slice(0, 1);
+    writeFileSync(join(indexFolder, "2021.json"), JSON.stringify({ ...before, edition: "2021", rows }));
+    expect(runImport("tests/fixtures/data/import", "2021", dataFolder)).toBe(0);
+    const { finer, confirmations } = readEdition("2021");
+    expect({ finer, confirmations }).toEqual({ finer: before.finer, confirmations: before.confirmations });
+  });
+
+  it("takes a union without a rank, and a report of which only the publisher is known", () => {
+    writeFileSync(
+      join(indexFolder, "2025.json"),
+      JSON.stringify({ ...readEdition("2024"), edition: "2025", rows: [] }),
+    );
+    expect(runImport("tests/fixtures/data/import", "2025", dataFolder)).toBe(0);
+    expect(readEdition("2025")).toMatchObject({
+      rows: [
+        { place: "USA", rank: 1 },
+        { place: "EUU", rank: null },
+        { place: "RUS", rank: 2 },
+      ],
+      confirmations: [{ place: "RUS", rank: 2, publisher: "Test News", date: null, address: null }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, listAddresses, openRanking, type Page, rowOf, sourcePanel, test } from "./site";
+import { expect, LANGUAGES, listKinds, openRanking, type Page, rowOf, sourcePanel, test } from "./site";
 
 const TARGET_PX = 44;
 
@@ -51,14 +51,14 @@ function listSmallTargets(page: Page): Promise<string[]> {
 }
 
 test("no page scrolls sideways", async ({ page }) => {
-  for (const address of [...listAddresses(), "404.html"]) {
+  for (const address of [...listKinds(), "404.html"]) {
     await page.goto(address);
     await expectNoSidewaysScroll(page, address);
   }
 });
 
 test("what stands alone is high enough for a finger", async ({ page }) => {
-  for (const address of listAddresses()) {
+  for (const address of listKinds()) {
     await page.goto(address);
     expect(await listSmallTargets(page), address).toEqual([]);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
@@ -18,11 +19,21 @@ export function rankingIn(locale: Locale, state = ""): string {
   return `${locale}/${RANKING}${state}`;
 }
 
-/** The addresses of all pages that were exported, relative to the site; the 404 page is none of them. */
+/** The addresses of all pages that were exported, relative to the site; neither the 404 page nor one that leads on. */
 export function listAddresses(): string[] {
   return listPages(resolve("out"))
-    .filter((page) => page !== "404.html")
+    .filter((page) => page !== "404.html" && !leadsOn(page))
     .map((page) => page.replace(/index\.html$/, ""));
+}
+
+function leadsOn(page: string): boolean {
+  return readFileSync(resolve("out", page), "utf8").includes('http-equiv="refresh"');
+}
+
+/** One page of each kind in each language: of the prepared pairs two, of the editions the newest and the oldest. */
+export function listKinds(): string[] {
+  const spared = /compare\/(?!(ind|bra)-vs-rus)[^/]+\/$|global-ai-index\/2025\/$/;
+  return listAddresses().filter((address) => !spared.test(address));
 }
 
 type SiteFixtures = {

@@ -54,10 +54,8 @@ for (const locale of LANGUAGES) {
         ).toHaveLength(1);
       }
       for (const note of notesIn(locale, isPhone(page))) expect(texts).toContain(note);
-    });
 
-    test(`${name} in ${locale}: no label lies over another or leaves the page`, async ({ page }) => {
-      await page.goto(address);
+      // No label lies over another or leaves the page.
       const width = page.viewportSize()?.width ?? 0;
       const boxes = await visibleLadder(page)
         .locator("text.ladder-label")

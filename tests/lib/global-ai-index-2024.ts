@@ -1,3 +1,4 @@
+import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 
 const found = loadRankedEdition("global-ai-index", "2024");
@@ -7,6 +8,15 @@ if (!found) throw new Error("data/ has no Global AI Index 2024");
 export const LOADED = found;
 
 export const RANKED = { countries: LOADED.countries, precision: LOADED.edition.precision };
+
+/** Every edition of the index, oldest first: 2021, 2024 and 2025. */
+export const EDITIONS = loadComparedEditions();
+
+const last = EDITIONS.at(-1);
+if (!last) throw new Error("data/ has no edition to compare");
+
+/** The newest of them, in which Russia is 29th of 93. */
+export const NEWEST = last;
 
 /** Takes an alpha-3 code in upper case. */
 export function countryOf(place: string) {

@@ -43,13 +43,23 @@ export type LadderLayout = {
   notes: LadderNote[];
 };
 
+/** Scores nearer than this share of the scale share a stack: finer than that, dots would cover each other. */
+const STACK_SHARE = 0.01;
+
 /** The countries of each score from the axis outwards: by rank, with the `outermost` last. */
-export function stackByScore({ countries, outermost }: Pick<LadderInput, "countries" | "outermost">) {
+export function stackByScore({
+  countries,
+  outermost,
+  scale,
+}: Pick<LadderInput, "countries" | "outermost" | "scale">) {
+  const width = (scale.max - scale.min) * STACK_SHARE;
+  const stackOf = (score: number) => scale.min + Math.round((score - scale.min) / width) * width;
   const stacks = new Map<number, LadderCountry[]>();
   const order = (country: LadderCountry) => (outermost.includes(country.id) ? 1 : 0);
   const sorted = [...countries].sort((a, b) => order(a) - order(b) || a.rank - b.rank);
   for (const country of sorted) {
-    stacks.set(country.score, [...(stacks.get(country.score) ?? []), country]);
+    const score = stackOf(country.score);
+    stacks.set(score, [...(stacks.get(score) ?? []), country]);
   }
   return stacks;
 }

@@ -9,23 +9,23 @@ const FONT_PX = 15;
 const RADIUS_PX = 4.9;
 const STEP_PX = 11;
 const AXIS_ROOM_PX = 30;
-const LABEL_ROOM_PX = 96;
+const LEVELS = 6;
+const LEVEL_PX = 20;
+const LABEL_ROOM_PX = LEVELS * LEVEL_PX;
 const NOTE_Y_PX = 16;
 const TICK_STEP = 20;
 
-/** Straight above first, then higher and slanting to either side. */
+/**
+ * Straight above its dot where that is free. Otherwise a label starts at its dot and runs on to the end side, a step
+ * higher for each dot further to the start: so no leader meets the label of a dot beyond it. The farther spots are
+ * for dots that stand under a labelled one.
+ */
 function spotsAbove(topPx: number) {
   return (dot: LadderDot): LabelSpot[] => {
-    const levels = [-13, ...ticksOf(0, 8, 1).map((i) => topPx - dot.y - 8 - i * 22)];
-    return levels.flatMap((dy) => [
-      { dx: 0, dy, anchor: "middle" as const },
-      { dx: 14, dy, anchor: "start" as const },
-      { dx: 30, dy, anchor: "start" as const },
-      { dx: 48, dy, anchor: "start" as const },
-      { dx: 64, dy, anchor: "start" as const },
-      { dx: 0, dy, anchor: "end" as const },
-      { dx: -20, dy, anchor: "end" as const },
-    ]);
+    const levels = ticksOf(0, LEVELS - 1, 1).map((level) => topPx - dot.y - 8 - level * LEVEL_PX);
+    const stair = [5, 30, 48, 64].flatMap((dx) => levels.map((dy) => ({ dx, dy, anchor: "start" as const })));
+    const atEdge = levels.map((dy) => ({ dx: -5, dy, anchor: "end" as const }));
+    return [{ dx: 0, dy: -13, anchor: "middle" }, { dx: 0, dy: -13, anchor: "end" }, ...stair, ...atEdge];
   };
 }
 
@@ -64,7 +64,6 @@ export function layLying(input: LadderInput): LadderLayout {
   const taken: Box[] = [
     ...dotBoxes,
     textBox(0, NOTE_Y_PX, textWidth(input.median.text, FONT_PX), FONT_PX, "start"),
-    { left: medianX - 3, right: medianX + 3, top: 0, bottom: baseline },
     ...(voidNote
       ? [textBox(voidNote.x, voidNote.y, textWidth(voidNote.lines.join(), FONT_PX), FONT_PX, "start")]
       : []),

@@ -76,7 +76,8 @@ export function layUpright(input: LadderInput): LadderLayout {
   const dots = [...inWhole.filter(({ score }) => score <= top), ...above, ...inLens];
 
   const medianY = lensY(input.median.score);
-  const beyond = LENS.dotX + (stacks.get(input.median.score)?.length ?? 0) * LENS.step;
+  const besideNote = inLens.filter(({ y }) => Math.abs(y - medianY) < LINE_PX).map(({ x }) => x + LENS.step);
+  const beyond = Math.max(LENS.dotX, ...besideNote);
   const medianNote: LadderNote = {
     lines: wrapText(input.median.text, FONT_PX, WIDTH_PX - beyond - 6),
     x: beyond + 2,

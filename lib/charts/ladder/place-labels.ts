@@ -41,25 +41,79 @@ function tryAt(
   return { label: { id: dot.id, text, x, y, anchor: spot.anchor, leader }, boxes: [box, ...line] };
 }
 
+type Spots = (dot: LadderDot) => readonly LabelSpot[];
+
 /**
  * Labels beside their dots, so that none lies on another, on a dot or on what is `taken` already, and no leader
- * crosses a labelled dot or another label. A label for which no spot is free is left out; its dot keeps its colour.
+ * crosses a labelled dot or another label. Labels are placed one by one, so the order decides who finds room: where
+ * one order leaves a label out, others are tried and the one that places the most is taken, of equals the one that
+ * leaves out the least important. A label for which no spot is free is left out; its dot keeps its colour.
  */
 export function placeLabels(
   input: Pick<LadderInput, "countries" | "labelled">,
   dots: readonly LadderDot[],
-  spots: (dot: LadderDot) => readonly LabelSpot[],
+  spots: Spots,
+  frame: Frame,
+  taken: readonly Box[],
+): LadderLabel[] {
+  const labelled = input.labelled.flatMap((id) => {
+    const dot = dots.find((candidate) => candidate.id === id);
+    const text = input.countries.find((country) => country.id === id)?.label;
+    return dot && text ? [{ dot, text }] : [];
+  });
+  let best: LadderLabel[] = [];
+  for (const order of ordersOf(labelled)) {
+    const labels = placeInOrder(order, spots, frame, taken);
+    if (isBetter(labels, best, labelled)) best = labels;
+    if (best.length === labelled.length) break;
+  }
+  return best;
+}
+
+type Labelled = { dot: LadderDot; text: string };
+
+/** From the far end of the axis, from the near end, and as given; then the same with the least important last. */
+function ordersOf(labelled: readonly Labelled[]): Labelled[][] {
+  const important = labelled.slice(0, -1);
+  const last = labelled.slice(-1);
+  return [
+    ...ordersAlong(labelled),
+    ...ordersAlong(important).map((order) => [...order, ...last]),
+    [...labelled],
+  ];
+}
+
+function ordersAlong(labelled: readonly Labelled[]): Labelled[][] {
+  const along = [...labelled].sort((a, b) => a.dot.x - b.dot.x || a.dot.y - b.dot.y);
+  return [[...along].reverse(), along];
+}
+
+function isBetter(
+  labels: readonly LadderLabel[],
+  best: readonly LadderLabel[],
+  labelled: readonly Labelled[],
+): boolean {
+  if (labels.length !== best.length) return labels.length > best.length;
+  return firstMissing(labels, labelled) > firstMissing(best, labelled);
+}
+
+/** The place, in the order of importance, of the first label that is left out. */
+function firstMissing(labels: readonly LadderLabel[], labelled: readonly Labelled[]): number {
+  const at = labelled.findIndex(({ dot }) => labels.every(({ id }) => id !== dot.id));
+  return at === -1 ? labelled.length : at;
+}
+
+function placeInOrder(
+  order: readonly Labelled[],
+  spots: Spots,
   frame: Frame,
   taken: readonly Box[],
 ): LadderLabel[] {
   const labels: LadderLabel[] = [];
   const occupied = [...taken];
   const labelBoxes: Box[] = [];
-  for (const id of input.labelled) {
-    const dot = dots.find((candidate) => candidate.id === id);
-    const text = input.countries.find((country) => country.id === id)?.label;
-    if (!dot || !text) continue;
-    const labelledDots = dots.filter((other) => other.id !== id && input.labelled.includes(other.id));
+  for (const { dot, text } of order) {
+    const labelledDots = order.map((other) => other.dot).filter((other) => other.id !== dot.id);
     const obstacles = { taken: occupied, labelBoxes, labelledDots };
     const placed = firstPlaced(spots(dot), (spot) => tryAt(dot, text, spot, frame, obstacles));
     if (!placed) continue;

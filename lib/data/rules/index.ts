@@ -18,6 +18,7 @@ import { sourcesResolve } from "./sources-resolve";
 import { sourcesUsed } from "./sources-used";
 import { weightsNamePillars } from "./weights-name-pillars";
 import { weightsRecomputeOverall } from "./weights-recompute-overall";
+import { weightsSourced } from "./weights-sourced";
 
 export const RULES: readonly Rule[] = [
   namesAreIds,
@@ -39,4 +40,5 @@ export const RULES: readonly Rule[] = [
   confirmationsAgree,
   weightsNamePillars,
   weightsRecomputeOverall,
+  weightsSourced,
 ];

@@ -33,7 +33,9 @@ export const noDuplicates: Rule = {
             at: "place",
           },
           {
-            keys: value.confirmations.map(({ place, address }) => `${place} ${address}`),
+            keys: value.confirmations.map(
+              ({ place, publisher, address }) => `${place} ${address ?? publisher}`,
+            ),
             list: ["confirmations"],
             at: "place",
           },

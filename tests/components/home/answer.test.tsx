@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Answer } from "@/components/home/answer";
 import { HomeLadder } from "@/components/home/home-ladder";
@@ -6,9 +6,9 @@ import { WaysOn } from "@/components/home/ways-on";
 import { loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { toHomeView } from "@/lib/views/home";
-import { LOADED } from "../../lib/global-ai-index-2024";
+import { LOADED, NEWEST } from "../../lib/global-ai-index-2024";
 
-const english = toHomeView("en", LOADED, loadPlace);
+const english = toHomeView("en", LOADED, NEWEST, loadPlace);
 
 describe("Answer", () => {
   it("says rank, edition, how close the next one is and who says so, before any picture", () => {
@@ -18,7 +18,17 @@ describe("Answer", () => {
     );
     expect(screen.getByText(/2024 edition · 83 countries/)).toBeInTheDocument();
     expect(screen.getByText(/^Brazil is placed one above Russia/)).toBeInTheDocument();
-    expect(screen.getByText(/Tortoise Media · confirmed$/)).toBeInTheDocument();
+    expect(screen.getByText(/^Source: .*Tortoise Media · confirmed$/)).toBeInTheDocument();
+  });
+
+  it("names the newest edition's rank with its grade, and leads there", () => {
+    render(<Answer {...english.answer} panel="figure-source" />);
+    const newest = screen.getByText(/^In the newest edition \(2025, .*Russia is 29th of 93/);
+    expect(newest).toHaveTextContent("copied once");
+    expect(within(newest).getByRole("link", { name: "Global AI Index 2025" })).toHaveAttribute(
+      "href",
+      "/en/rankings/global-ai-index/2025/#rus",
+    );
   });
 
   it("leads to the source with one click", () => {
@@ -35,7 +45,7 @@ describe("Answer", () => {
   });
 
   it("answers in Arabic with the same numbers", () => {
-    render(<Answer {...toHomeView("ar", LOADED, loadPlace).answer} panel="figure-source" />);
+    render(<Answer {...toHomeView("ar", LOADED, NEWEST, loadPlace).answer} panel="figure-source" />);
     const title = screen.getByRole("heading", { level: 1 }).textContent;
     expect(title).toContain("روسيا");
     expect(title?.match(/\d+/g)).toEqual(["31", "83", "12", "100"]);
@@ -58,14 +68,14 @@ describe("HomeLadder", () => {
   });
 
   it.each(FINISHED_LOCALES)("names the five countries in both of its forms: %s", (locale) => {
-    render(<HomeLadder {...toHomeView(locale, LOADED, loadPlace).ladder} panel="figure-source" />);
+    render(<HomeLadder {...toHomeView(locale, LOADED, NEWEST, loadPlace).ladder} panel="figure-source" />);
     for (const form of ["svg.ladder-lying", ".ladder-upright svg"]) {
       expect(document.querySelectorAll(`${form} .ladder-label`)).toHaveLength(5);
     }
   });
 
   it("mirrors the axis, and not the words, in a language that runs from right to left", () => {
-    render(<HomeLadder {...toHomeView("ar", LOADED, loadPlace).ladder} panel="figure-source" />);
+    render(<HomeLadder {...toHomeView("ar", LOADED, NEWEST, loadPlace).ladder} panel="figure-source" />);
     const svg = document.querySelector("svg.ladder-lying");
     expect(svg).toHaveAttribute("direction", "rtl");
     expect(svg?.querySelector("g")).toHaveAttribute("transform", "matrix(-1 0 0 1 1120 0)");
@@ -74,10 +84,11 @@ describe("HomeLadder", () => {
 });
 
 describe("WaysOn", () => {
-  it("leads on to Russia's row, the whole table and all rankings", () => {
+  it("leads on to Russia's row, the five side by side, the whole table and all rankings", () => {
     render(<WaysOn links={english.waysOn} />);
     expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
       "Find Russia in the whole ranking",
+      "Compare the five, pillar by pillar",
       "See all 83 countries in one table",
       "All rankings",
     ]);

@@ -6,10 +6,10 @@ import { loadPlace } from "@/lib/data/load";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { toHomeView } from "@/lib/views/home";
-import { LOADED } from "../../lib/global-ai-index-2024";
+import { LOADED, NEWEST } from "../../lib/global-ai-index-2024";
 
 function show(locale: Locale) {
-  render(<HeadlineCountries {...toHomeView(locale, LOADED, loadPlace).five} panel="figure-source" />);
+  render(<HeadlineCountries {...toHomeView(locale, LOADED, NEWEST, loadPlace).five} panel="figure-source" />);
   return translator(locale);
 }
 

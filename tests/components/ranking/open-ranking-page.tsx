@@ -5,11 +5,11 @@ import { RankingPage } from "@/components/ranking/ranking-page";
 import { loadPlace } from "@/lib/data/load";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { LOADED } from "../../lib/global-ai-index-2024";
+import { EDITIONS, LOADED } from "../../lib/global-ai-index-2024";
 
 export const PATH = "/en/rankings/global-ai-index/2024/";
 
-const EDITION = ["rankings", "global-ai-index", "2024"];
+const PAGE = ["rankings", "global-ai-index", "2024"];
 const version = { date: "2026-11-23", hash: "abc1234" };
 
 const pages = new Map<Locale, ReactElement>();
@@ -17,7 +17,15 @@ const pages = new Map<Locale, ReactElement>();
 /** The page of the real edition, put together once a language: as on a server, it does not depend on the address. */
 export function rankingPage(locale: Locale): ReactElement {
   const page =
-    pages.get(locale) ?? RankingPage({ locale, path: EDITION, loaded: LOADED, placeOf: loadPlace, version });
+    pages.get(locale) ??
+    RankingPage({
+      locale,
+      path: PAGE,
+      loaded: LOADED,
+      placeOf: loadPlace,
+      version,
+      editions: EDITIONS.map(({ edition }) => edition.edition),
+    });
   pages.set(locale, page);
   return page;
 }

@@ -25,11 +25,15 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
   });
 
-  it("leads home and to the rankings, and says where one is", () => {
+  it("leads home, to the rankings, to comparing and to the method, and says where one is", () => {
     const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
     expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
     const pages = within(screen.getByRole("navigation", { name: "Pages" }));
-    expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("href", "/en/rankings/");
+    expect(pages.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Rankings", "/en/rankings/"],
+      ["Compare", "/en/compare/"],
+      ["Method", "/en/method/"],
+    ]);
     expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("aria-current", "true");
     rerender(<SiteHeader locale="en" path={[]} />);
     expect(pages.getByRole("link", { name: "Rankings" })).not.toHaveAttribute("aria-current");

@@ -3,6 +3,7 @@ import { recomputeOverall } from "@/lib/data/recompute-overall";
 
 const WEIGHTS = {
   basis: "recovered" as const,
+  source: null,
   values: { talent: 0.25, research: 0.75 },
   factor: 2,
   constant: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPlaces } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { placeName, placeNameInSentence, placeSearchWords } from "@/lib/i18n/place-name";
+import { placeName, placeNameAtStart, placeNameInSentence, placeSearchWords } from "@/lib/i18n/place-name";
 import overrides from "@/messages/place-names.json";
 
 const SCRIPT = { en: /^[\p{Script=Latin}\p{M}\p{P} ]+$/u, ar: /^[\p{Script=Arabic}\p{M}\p{P} ]+$/u };
@@ -38,14 +38,21 @@ describe("placeName", () => {
 });
 
 describe("placeNameInSentence", () => {
-  it("begins a sentence as the language does: The United States", () => {
-    expect(placeNameInSentence("en", { id: "USA", alpha2: "US" })).toBe("The United States");
+  it("has the article that the language asks for within a sentence, and none in a list", () => {
+    expect(placeNameInSentence("en", { id: "USA", alpha2: "US" })).toBe("the United States");
     expect(placeName("en", { id: "USA", alpha2: "US" })).toBe("United States");
   });
 
   it("is the plain name everywhere else", () => {
     expect(placeNameInSentence("en", { id: "RUS", alpha2: "RU" })).toBe("Russia");
     expect(placeNameInSentence("en", { id: "HKG", alpha2: "HK" })).toBe("Hong Kong");
+  });
+});
+
+describe("placeNameAtStart", () => {
+  it("begins a sentence as the language does: The United States", () => {
+    expect(placeNameAtStart("en", { id: "USA", alpha2: "US" })).toBe("The United States");
+    expect(placeNameAtStart("en", { id: "RUS", alpha2: "RU" })).toBe("Russia");
   });
 });
 

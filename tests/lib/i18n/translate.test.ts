@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fill } from "@/lib/i18n/fill";
+import { atStart, fill } from "@/lib/i18n/fill";
 import { DEFAULT_LOCALE, FINISHED_LOCALES, isFinishedLocale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 
@@ -28,8 +28,25 @@ describe("translator", () => {
 });
 
 describe("fill", () => {
-  it("puts the name where the sentence says so", () => {
-    expect(fill("Pin {country}", "Russia")).toBe("Pin Russia");
+  it("puts each word where the sentence says so, as often as it says so", () => {
+    expect(fill("Pin {country}", { country: "Russia" })).toBe("Pin Russia");
+    expect(fill("{b} after {a}, {a} before {b}", { a: "A", b: 2 })).toBe("2 after A, A before 2");
+  });
+
+  it("leaves a slot without a word as it is, so that a test sees it", () => {
+    expect(fill("{a} and {b}", { a: "A" })).toBe("A and {b}");
+  });
+
+  it("puts a word in as it stands, whatever it contains", () => {
+    expect(fill("{a}, {b}", { a: "{b} $& $1", b: "B" })).toBe("{b} $& $1, B");
+  });
+});
+
+describe("atStart", () => {
+  it("begins a sentence with a capital and leaves the rest", () => {
+    expect(atStart("the United States")).toBe("The United States");
+    expect(atStart("روسيا")).toBe("روسيا");
+    expect(atStart("")).toBe("");
   });
 });
 

@@ -8,7 +8,8 @@ describe("editionLines", () => {
   it("name index, edition, coverage, publisher and grade", () => {
     expect(editionLines("en", LOADED)).toEqual({
       name: "Global AI Index 2024",
-      kicker: "Global AI Index, 2024 edition · 83 countries · Tortoise Media",
+      grade: "confirmed",
+      kicker: "Global AI Index, 2024 edition · 83 countries · Tortoise Media · confirmed",
       caption: "Global AI Index 2024: 83 countries with rank, score and pillars",
       source: "Source: Global AI Index 2024, Tortoise Media · confirmed",
     });

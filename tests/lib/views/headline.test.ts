@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
-import { placeNameInSentence } from "@/lib/i18n/place-name";
+import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { headline, sameScoreSentence } from "@/lib/views/headline";
+import { FORBIDDEN } from "../forbidden-words";
 import { countryOf, LOADED, RANKED } from "../global-ai-index-2024";
-
-/** A score has no true zero, so there is no ratio of two; and an order inside a printed score is no tie. */
-const FORBIDDEN = {
-  en: ["times as", "tied", "half of", "per cent", "%", "cannot be told apart"],
-  ar: ["ضعف", "أضعاف", "تعادل", "%"],
-} as const satisfies Record<Locale, readonly string[]>;
 
 /** Arabic says one and two points in words, and the ranks up to the tenth. */
 const POINTS_IN_WORDS: Record<string, string> = { 1: "نقطة واحدة", 2: "نقطتين" };
@@ -46,7 +41,7 @@ describe("headline", () => {
         wordFor(locale, rank, RANK_IN_WORDS),
         wordFor(locale, overall, POINTS_IN_WORDS),
       ];
-      expect(text).toContain(placeNameInSentence(locale, loadPlace(place)));
+      expect(text).toContain(placeNameAtStart(locale, loadPlace(place)));
       expect(text).toContain(rankWord ?? "");
       expect(text).toContain(scoreWord ?? "");
       expect(numbersIn(text), text).toEqual([

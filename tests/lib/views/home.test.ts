@@ -3,9 +3,9 @@ import { loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
 import { toHomeView } from "@/lib/views/home";
-import { countryOf, LOADED } from "../global-ai-index-2024";
+import { countryOf, LOADED, NEWEST } from "../global-ai-index-2024";
 
-const home = toHomeView("en", LOADED, loadPlace);
+const home = toHomeView("en", LOADED, NEWEST, loadPlace);
 
 describe("toHomeView", () => {
   it("starts from the edition that the sentence meant", () => {
@@ -20,6 +20,21 @@ describe("toHomeView", () => {
     expect(home.answer.text).toContain("Brazil is placed one above Russia");
   });
 
+  it("names beside it what the newest edition says, how sure that is and where it stands: 29th of 93, copied once", () => {
+    const { newest } = home.answer;
+    expect(newest?.text).toMatch(/newest edition \(2025, .*Russia is 29th of 93/);
+    expect(newest?.text).toContain("no climb or fall");
+    expect(newest?.text).toContain("copied once");
+    expect(newest).toMatchObject({
+      link: "Global AI Index 2025",
+      href: "/en/rankings/global-ai-index/2025/#rus",
+    });
+  });
+
+  it("names no newest edition where it is the one shown", () => {
+    expect(toHomeView("en", NEWEST, NEWEST, loadPlace).answer.newest).toBeNull();
+  });
+
   it("sets the five countries side by side in the order of their ranks", () => {
     expect(home.five.rows.map(({ rank }) => rank)).toEqual([1, 2, 10, 30, 31]);
     expect(HEADLINE_PLACES.map((place) => countryOf(place).rank)).toEqual([1, 2, 10, 30, 31]);
@@ -29,16 +44,20 @@ describe("toHomeView", () => {
     expect(home.five.measures.map(({ kind }) => kind)).toEqual(["overall", ...Array(7).fill("pillar")]);
   });
 
-  it.each(FINISHED_LOCALES)("leads on to Russia's row, the whole ranking and all rankings: %s", (locale) => {
-    expect(toHomeView(locale, LOADED, loadPlace).waysOn.map(({ href }) => href)).toEqual([
-      `/${locale}/rankings/global-ai-index/2024/#rus`,
-      `/${locale}/rankings/global-ai-index/2024/`,
-      `/${locale}/rankings/`,
-    ]);
-  });
+  it.each(FINISHED_LOCALES)(
+    "leads on to Russia's row, the five compared, the whole ranking and all rankings: %s",
+    (locale) => {
+      expect(toHomeView(locale, LOADED, NEWEST, loadPlace).waysOn.map(({ href }) => href)).toEqual([
+        `/${locale}/rankings/global-ai-index/2024/#rus`,
+        `/${locale}/compare/`,
+        `/${locale}/rankings/global-ai-index/2024/`,
+        `/${locale}/rankings/`,
+      ]);
+    },
+  );
 
   it("cannot be built from an edition in which Russia is not ranked", () => {
     const countries = LOADED.countries.filter(({ place }) => place !== "RUS");
-    expect(() => toHomeView("en", { ...LOADED, countries }, loadPlace)).toThrow("RUS is not ranked");
+    expect(() => toHomeView("en", { ...LOADED, countries }, NEWEST, loadPlace)).toThrow("RUS is not ranked");
   });
 });

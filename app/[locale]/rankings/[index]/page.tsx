@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadIndices, loadPlace, newestEdition } from "@/lib/data/load";
+import { dataVersion, loadEditions, loadIndices, loadPlace, newestEdition } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
@@ -18,7 +18,8 @@ async function read(params: PageProps["params"]) {
   const { locale, index } = await params;
   const loaded = loadRankedEdition(index, newestEdition(index)?.edition ?? "");
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  return { locale, loaded, path: ["rankings", index] };
+  const editions = loadEditions(index).map(({ edition: year }) => year);
+  return { locale, loaded, editions, path: ["rankings", index] };
 }
 
 export async function generateMetadata({ params }: PageProps) {

@@ -45,6 +45,19 @@ describe("no-duplicates", () => {
     ]);
   });
 
+  it("tells reports without an address apart by their publisher", () => {
+    const report =
+      '{ "place": "RUS", "rank": 4, "publisher": "Test News", "date": "2024-12-12", "address": "https://example.org/russia" }';
+    const nameless = (publisher: string) =>
+      `{ "place": "RUS", "rank": 4, "publisher": "${publisher}", "date": null, "address": null }`;
+    const withReports = (...reports: string[]) =>
+      ruleFaultsAfter(noDuplicates, [EDITION, report, reports.join(",\n")]);
+    expect(withReports(nameless("One"), nameless("Other"))).toEqual([]);
+    expect(withReports(nameless("One"), nameless("One"))).toEqual([
+      `${FILE}:31 confirmations[1].place: "RUS", but confirmations[0] in line 30 is the same. Remove or correct one of the two.`,
+    ]);
+  });
+
   it("refuses a score id that is taken", () => {
     expect(ruleFaultsAfter(noDuplicates, [INDEX, '"facets": ["intensity"]', '"facets": ["talent"]'])).toEqual(
       [

@@ -21,7 +21,7 @@ describe("weights-name-pillars", () => {
       ruleFaultsAfter(weightsNamePillars, [
         EDITION,
         `"weights": {
-    "basis": "recovered",
+    "basis": "recovered", "source": null,
     "values": { "talent": 0.25, "research": 0.75 },
     "factor": 1,
     "constant": 0,

@@ -18,7 +18,8 @@ async function read(params: PageProps["params"]) {
   const { locale, index, edition } = await params;
   const loaded = loadRankedEdition(index, edition);
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  return { locale, loaded, path: ["rankings", index, edition] };
+  const editions = loadEditions(index).map(({ edition: year }) => year);
+  return { locale, loaded, editions, path: ["rankings", index, edition] };
 }
 
 export async function generateMetadata({ params }: PageProps) {

@@ -1,0 +1,13 @@
+const KB = 1000;
+
+/** What must not be exceeded; bytes as they travel with gzip. A broken byte budget fails the run. */
+export const BYTE_BUDGETS = {
+  rankingScript: 150 * KB,
+  compareScript: 190 * KB,
+  shell: 3 * KB,
+  /** The home page needs no script but the shell. */
+  homeNextScript: 0,
+} as const;
+
+/** For information: time depends on the machine and never fails the run. */
+export const SORT_MEDIAN_MS = 50;

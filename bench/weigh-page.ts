@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Browser } from "@playwright/test";
+
+/** Sizes in bytes: as stored, and as they travel with the strongest gzip and Brotli. */
+export interface Weight {
+  files: number;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** What one page loads at its first visit, by sort. */
+export interface PageWeight {
+  /** The page's file below the export: `en/index.html`. */
+  file: string;
+  html: Weight;
+  /** The shell's script, which every page has. */
+  shell: Weight;
+  /** All other scripts: Next's, React's, the island's. */
+  scripts: Weight;
+  styles: Weight;
+  fonts: Weight;
+}
+
+const KINDS = { script: "scripts", stylesheet: "styles", font: "fonts" } as const;
+
+/**
+ * Opens a page and weighs the files that it really asked for (so a preload counts once, and a `nomodule` script not
+ * at all), as they lie in the export.
+ */
+export async function weighPage(
+  browser: Browser,
+  site: URL,
+  root: string,
+  file: string,
+): Promise<PageWeight> {
+  const asked = { scripts: new Set<string>(), styles: new Set<string>(), fonts: new Set<string>() };
+  const page = await browser.newPage();
+  page.on("request", (request) => {
+    const kind = Object.entries(KINDS).find(([type]) => type === request.resourceType())?.[1];
+    if (kind)
+      asked[kind].add(decodeURIComponent(new URL(request.url()).pathname.slice(site.pathname.length)));
+  });
+  await page.goto(new URL(file.replace(/(^|\/)index\.html$/, "$1"), site).href, { waitUntil: "networkidle" });
+  await page.close();
+  const isShell = (script: string) => script === "shell.js";
+  const scripts = [...asked.scripts];
+  return {
+    file,
+    html: weighFiles(root, [file]),
+    shell: weighFiles(root, scripts.filter(isShell)),
+    scripts: weighFiles(
+      root,
+      scripts.filter((script) => !isShell(script)),
+    ),
+    styles: weighFiles(root, [...asked.styles]),
+    fonts: weighFiles(root, [...asked.fonts]),
+  };
+}
+
+function weighFiles(root: string, files: readonly string[]): Weight {
+  const contents = files.map((file) => readFileSync(join(root, file)));
+  const sum = (bytes: (content: Buffer) => number) =>
+    contents.reduce((total, content) => total + bytes(content), 0);
+  return {
+    files: files.length,
+    raw: sum((content) => content.length),
+    gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+    brotli: sum((content) => brotliCompressSync(content).length),
+  };
+}

@@ -1,0 +1,157 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import type { ProvenanceWords } from "@/components/ui/provenance-words";
+import { assignCountryColours } from "@/lib/charts/country-colours";
+import type { CompareEdition } from "@/lib/compare/compare-edition";
+import { atStart, fill } from "@/lib/i18n/fill";
+import { type CompareView, type CompareVocabulary, notCovered } from "@/lib/url/compare-view";
+import type { CompareHistory, CountryOption, NewestRanks } from "@/lib/views/compare-page";
+import { type CompareTexts, compareTitle, nameOf } from "@/lib/views/compare-sentences";
+import type { Provenance } from "@/lib/views/provenance";
+import { CompareControls } from "./compare-controls";
+import { ComparePictures, countryOf } from "./compare-pictures";
+import { CompareSkeleton } from "./compare-skeleton";
+import { LoadState } from "./load-state";
+import { NewestNote } from "./newest-note";
+import { useCompareView } from "./use-compare-view";
+import { useEdition } from "./use-edition";
+
+export type CompareExplorerProps = {
+  language: string;
+  direction: "ltr" | "rtl";
+  texts: CompareTexts;
+  known: CompareVocabulary;
+  editions: readonly { id: string; name: string; kicker: string; year: string }[];
+  options: readonly CountryOption[];
+  /** The edition the page opens with, and in it the countries the page opens with. */
+  initial: CompareEdition;
+  history: CompareHistory;
+  newest: NewestRanks;
+  drawings: Readonly<Record<string, string>>;
+  provenance: Readonly<Record<string, Provenance>>;
+  provenanceWords: ProvenanceWords;
+};
+
+type Shown = { view: CompareView; edition: CompareEdition };
+
+const PANEL = "figure-source";
+
+/** Countries side by side: what is chosen lives in the address, what the page did not bring is fetched. */
+export function CompareExplorer(props: CompareExplorerProps) {
+  const { texts, known, editions, options, initial, history, drawings } = props;
+  const { words } = texts;
+  const { view, dropped, ready, change } = useCompareView(known);
+  const brought = isComplete({ view, edition: initial }, known);
+  const { loaded, fault, loading, slow, retry } = useEdition(props.language, brought ? null : view.edition);
+  const edition = brought ? initial : loaded;
+  const current = useMemo(() => edition && { view, edition }, [view, edition]);
+  const shown = useLastShown(current, ready);
+  const colours = useMemo(() => assignCountryColours(view.countries), [view.countries]);
+  const title = shown ? titleOf(texts, shown) : namesTitle(texts, view.countries);
+  useDocumentTitle(title, ready);
+  const asked = editions.find(({ id }) => id === view.edition);
+  return (
+    <div data-island="compare" data-ready={ready ? "" : undefined}>
+      <p className="text-note text-quiet wide:text-base">{shown?.edition.kicker ?? asked?.kicker}</p>
+      <h1 key={title} className="compare-title mt-1 max-w-[34ch] text-title-phone wide:text-title">
+        {title}
+      </h1>
+      <NewestNote newest={props.newest} edition={view.edition} countries={view.countries} texts={texts} />
+      {dropped.length > 0 && (
+        <div role="status" className="mt-2 border-accent border-s-4 ps-4">
+          {words.dropped}
+          <ul>
+            {dropped.map(({ kind, value }) => (
+              <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: `\u2068${value}\u2069` })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <CompareControls
+        view={view}
+        editions={editions}
+        options={options}
+        colours={colours}
+        texts={texts}
+        onChange={change}
+      />
+      <LoadState
+        edition={asked?.year ?? ""}
+        loading={loading}
+        slow={slow}
+        fault={fault}
+        kept={shown !== null}
+        words={words}
+        onRetry={retry}
+      />
+      {shown ? (
+        <ComparePictures
+          view={shown.view}
+          edition={shown.edition}
+          history={history}
+          colours={shown === current ? colours : assignCountryColours(shown.view.countries)}
+          texts={texts}
+          direction={props.direction}
+          drawings={drawings}
+          isLive
+          foot={
+            <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
+              <span className="flex min-h-11 items-center">{shown.edition.source}</span>
+              <button type="button" popoverTarget={PANEL} className="min-h-11 text-accent underline">
+                {words.source}
+              </button>
+              <a href="#table" className="flex min-h-11 items-center">
+                {words.tableTitle}
+              </a>
+            </p>
+          }
+        />
+      ) : (
+        <CompareSkeleton count={view.countries.length} />
+      )}
+      <Panel provenance={props.provenance[shown?.edition.id ?? view.edition]} words={props.provenanceWords} />
+    </div>
+  );
+}
+
+/** The tab and the history name what is on the page, once the reader's selection is known. */
+function useDocumentTitle(title: string, ready: boolean) {
+  useEffect(() => {
+    if (ready) document.title = title;
+  }, [title, ready]);
+}
+
+function Panel({ provenance, words }: { provenance: Provenance | undefined; words: ProvenanceWords }) {
+  return provenance ? <ProvenancePanel id={PANEL} words={words} provenance={provenance} /> : null;
+}
+
+/** True where the edition at hand has every chosen country that it covers at all. */
+function isComplete({ view, edition }: Shown, known: CompareVocabulary): boolean {
+  if (view.edition !== edition.id) return false;
+  const absent = notCovered(view, known);
+  return view.countries.every((id) => absent.includes(id) || countryOf(edition, id) !== null);
+}
+
+/** What is on the page: the current selection, or while that is being fetched the last that was whole. */
+function useLastShown(current: Shown | null, ready: boolean): Shown | null {
+  const last = useRef<Shown | null>(null);
+  useEffect(() => {
+    if (ready && current) last.current = current;
+  }, [ready, current]);
+  return current ?? last.current;
+}
+
+function titleOf(texts: CompareTexts, { view, edition }: Shown): string {
+  const countries = view.countries.flatMap((id) => countryOf(edition, id) ?? []);
+  if (countries.length === 0) return namesTitle(texts, view.countries);
+  return compareTitle(texts, edition, countries, view.base);
+}
+
+function namesTitle(texts: CompareTexts, ids: readonly string[]): string {
+  const names = new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(
+    ids.map((id) => nameOf(texts, id)),
+  );
+  return atStart(fill(texts.words.titleNames, { names }));
+}

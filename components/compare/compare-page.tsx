@@ -1,0 +1,36 @@
+import { PageFrame } from "@/components/site/page-frame";
+import type { DataVersion } from "@/components/site/site-footer";
+import { provenanceWords } from "@/components/ui/provenance-words";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import type { toComparePage } from "@/lib/views/compare-page";
+import { preparedPairs } from "@/lib/views/compare-pair";
+import { CompareExplorer } from "./compare-explorer";
+import { PairLinks } from "./pair-links";
+
+type ComparePageProps = {
+  locale: Locale;
+  view: ReturnType<typeof toComparePage>;
+  drawings: Readonly<Record<string, string>>;
+  version: DataVersion;
+};
+
+/** The compare page: the five in its HTML, everything else by choice. */
+export function ComparePage({ locale, view, drawings, version }: ComparePageProps) {
+  const t = translator(locale);
+  return (
+    <PageFrame locale={locale} path={["compare"]} version={version}>
+      <p className="without-script mb-4 max-w-measure">
+        {t("compare.staticNote")} <a href="#pairs">{t("compare.pairs")}</a>
+      </p>
+      <CompareExplorer
+        {...view}
+        language={locale}
+        direction={languageOf(locale).direction}
+        drawings={drawings}
+        provenanceWords={provenanceWords(t)}
+      />
+      <PairLinks locale={locale} pairs={preparedPairs()} texts={view.texts} title={t("compare.pairs")} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCombobox } from "downshift";
+import { useEffect, useRef, useState } from "react";
+import { matchesQuery } from "@/lib/ranking/search-text";
+import type { CountryOption } from "@/lib/views/compare-page";
+
+type CountryComboboxProps = { options: readonly CountryOption[]; label: string; onAdd: (id: string) => void };
+
+/** The list of countries as a field one can type into: names and codes, accents and case ignored. */
+export default function CountryCombobox({ options, label, onAdd }: CountryComboboxProps) {
+  const [query, setQuery] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const found = options.filter(({ searchText }) => matchesQuery(query, searchText));
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps, openMenu } = useCombobox({
+    items: found,
+    id: "add-country",
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (item) => item?.name ?? "",
+    stateReducer: (_, { changes }) => (changes.selectedItem ? { ...changes, inputValue: "" } : changes),
+    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onAdd(selectedItem.id),
+  });
+  useEffect(() => {
+    input.current?.focus();
+    openMenu();
+  }, [openMenu]);
+  return (
+    <div className="relative">
+      <input
+        {...getInputProps({ ref: input, "aria-label": label })}
+        className="field w-52"
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <ul
+        {...getMenuProps({ "aria-label": label })}
+        className={`absolute z-10 max-h-72 w-64 overflow-y-auto border border-rule bg-raised ${isOpen && found.length ? "" : "hidden"}`}
+      >
+        {isOpen &&
+          found.map((item, index) => (
+            <li
+              key={item.id}
+              {...getItemProps({ item, index })}
+              className={`flex min-h-11 cursor-pointer items-center px-3 ${index === highlightedIndex ? "bg-mark" : ""}`}
+            >
+              {item.name}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

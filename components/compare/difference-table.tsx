@@ -1,0 +1,81 @@
+import { barClass } from "@/components/charts/bar-class";
+import type { CountryColour } from "@/lib/charts/country-colours";
+import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
+import { differencesToBase } from "@/lib/compare/differences-to-base";
+import { signedText } from "@/lib/views/compare-gap";
+import { type CompareTexts, decimalsOf, nameOf } from "@/lib/views/compare-sentences";
+
+type DifferenceTableProps = {
+  edition: CompareEdition;
+  countries: readonly CompareCountry[];
+  base: string;
+  colours: ReadonlyMap<string, CountryColour>;
+  texts: CompareTexts;
+};
+
+/** Points above or below the base, overall and by pillar: a bar from the middle outwards beside each figure. */
+export function DifferenceTable({ edition, countries, base, colours, texts }: DifferenceTableProps) {
+  const rows = [{ id: "overall", label: texts.words.overall }, ...edition.pillars];
+  const scores = countries.map((country) => ({ ...country, place: country.id }));
+  const differences = differencesToBase(
+    scores,
+    base,
+    edition.pillars.map(({ id }) => id),
+  );
+  const others = differences.filter(({ place }) => place !== base);
+  const width = edition.scale.max - edition.scale.min;
+  return (
+    <>
+      <p className="narrow-only text-note text-quiet">{texts.words.scrolls}</p>
+      <section className="side-scroll" tabIndex={0} aria-label={texts.words.overall}>
+        <table className="plain-table w-full">
+          <thead>
+            <tr>
+              <td />
+              {others.map(({ place }) => (
+                <th key={place} scope="col" className={`c-${colours.get(place) ?? "ink"}`}>
+                  <span className="key me-2 inline-block" />
+                  {nameOf(texts, place)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, label }) => (
+              <tr key={id}>
+                <th scope="row" className={id === "overall" ? "font-semibold" : "font-normal text-quiet"}>
+                  {label}
+                </th>
+                {others.map((other) => {
+                  const points = id === "overall" ? other.overall : (other.pillars[id] ?? null);
+                  return (
+                    <td key={other.place}>
+                      <Difference
+                        points={points}
+                        width={width}
+                        text={points === null ? "–" : signedText(texts.locale, points, decimalsOf(edition))}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Difference({ points, width, text }: { points: number | null; width: number; text: string }) {
+  const bar = (share: number) => barClass(Math.max(0, share), { min: 0, max: width });
+  return (
+    <div className="difference min-w-28">
+      <span className={`behind ${bar(-(points ?? 0))}`} />
+      <span className={`ahead ${bar(points ?? 0)}`} />
+      <bdi className="text-end" dir="ltr">
+        {text}
+      </bdi>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
+import { type CompareTexts, pairSentences } from "@/lib/views/compare-sentences";
+
+type PairListProps = {
+  edition: CompareEdition;
+  countries: readonly CompareCountry[];
+  base: string;
+  texts: CompareTexts;
+};
+
+type Pair = readonly [CompareCountry, CompareCountry];
+
+/** A sentence or two for each pair: those with the base first, the others behind a disclosure. */
+export function PairList({ edition, countries, base, texts }: PairListProps) {
+  const pairs: Pair[] = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => [a, b] as const));
+  const [withBase, others] = [true, false].map((wanted) =>
+    pairs.filter((pair) => pair.some(({ id }) => id === base) === wanted),
+  );
+  return (
+    <>
+      <Sentences pairs={withBase ?? []} edition={edition} texts={texts} />
+      {others && others.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 items-center text-accent">
+            {texts.words.pairMore} ({others.length})
+          </summary>
+          <Sentences pairs={others} edition={edition} texts={texts} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Sentences({
+  pairs,
+  edition,
+  texts,
+}: {
+  pairs: readonly Pair[];
+  edition: CompareEdition;
+  texts: CompareTexts;
+}) {
+  return (
+    <ul>
+      {pairs.map(([a, b]) => (
+        <li
+          key={`${a.id} ${b.id}`}
+          className="max-w-measure border-rule border-b py-2"
+          data-pair={`${a.id}-${b.id}`}
+        >
+          {pairSentences(texts, edition, a, b).join(" ")}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { PageFrame } from "@/components/site/page-frame";
+import type { DataVersion } from "@/components/site/site-footer";
+import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import { provenanceWords } from "@/components/ui/provenance-words";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+import { type Pair, pairSlug } from "@/lib/views/compare-pair";
+import type { PairView } from "@/lib/views/pair-view";
+import { ComparePictures } from "./compare-pictures";
+import { NewestNote } from "./newest-note";
+
+type PairPageProps = {
+  locale: Locale;
+  pair: Pair;
+  view: PairView;
+  drawings: Readonly<Record<string, string>>;
+  version: DataVersion;
+};
+
+const PANEL = "figure-source";
+
+/** Two countries side by side, whole without script; the compare page takes over from here. */
+export function PairPage({ locale, pair, view, drawings, version }: PairPageProps) {
+  const t = translator(locale);
+  const { edition, texts } = view;
+  const ids = [pair.a, pair.b];
+  return (
+    <PageFrame locale={locale} path={["compare", pairSlug(pair)]} version={version}>
+      <p className="text-note text-quiet wide:text-base">{edition.kicker}</p>
+      <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
+      <p className="mt-4 max-w-measure wide:text-lead">{view.sentences.slice(1).join(" ")}</p>
+      <NewestNote newest={view.newest} edition={edition.id} countries={ids} texts={texts} />
+      <ComparePictures
+        view={{ countries: ids, base: pair.a }}
+        edition={edition}
+        history={view.history}
+        colours={view.colours}
+        texts={texts}
+        direction={languageOf(locale).direction}
+        drawings={drawings}
+        isLive={false}
+        foot={
+          <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
+            <span className="flex min-h-11 items-center">{edition.source}</span>
+            <button type="button" popoverTarget={PANEL} className="min-h-11 text-accent underline">
+              {texts.words.source}
+            </button>
+          </p>
+        }
+      />
+      <p className="mt-10">
+        <a
+          href={`${pageHref(locale, "compare")}?c=${ids.join(",")}`}
+          className="flex min-h-11 items-center text-lead"
+        >
+          {t("compare.open")}
+        </a>
+      </p>
+      {view.provenance && (
+        <ProvenancePanel id={PANEL} words={provenanceWords(t)} provenance={view.provenance} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { createElement, type ReactNode } from "react";
+
+/** Formulas in MathML; they run left to right in every language. */
+
+type MathTag = "mrow" | "mi" | "mo" | "mn" | "msub" | "munder" | "mtext";
+
+/** React renders MathML but its JSX types do not know the elements. */
+function m(tag: MathTag, ...children: ReactNode[]) {
+  return createElement(tag, null, ...children);
+}
+
+function formula(...children: ReactNode[]) {
+  return createElement("math", { display: "block", dir: "ltr" }, m("mrow", ...children));
+}
+
+const indexed = (letter: string, index: string) => m("msub", m("mi", letter), m("mi", index));
+
+/** A − B = Σ f wᵢ (aᵢ − bᵢ ± u) + r */
+export function GapFormula() {
+  return formula(
+    m("mi", "A"),
+    m("mo", "−"),
+    m("mi", "B"),
+    m("mo", "="),
+    m("munder", m("mo", "∑"), m("mi", "i")),
+    m("mi", "f"),
+    indexed("w", "i"),
+    m("mo", "("),
+    indexed("a", "i"),
+    m("mo", "−"),
+    indexed("b", "i"),
+    m("mo", "±"),
+    m("mi", "u"),
+    m("mo", ")"),
+    m("mo", "+"),
+    m("mi", "r"),
+  );
+}
+
+/** One behind everybody who prints more, up to as many as print the same or more. */
+export function BracketFormula() {
+  const count = (sign: string) =>
+    m(
+      "mrow",
+      m("mo", "#"),
+      m("mo", "{"),
+      m("mi", "j"),
+      m("mo", ":"),
+      indexed("s", "j"),
+      m("mo", sign),
+      m("mi", "s"),
+      m("mo", "}"),
+    );
+  return formula(
+    m("mn", "1"),
+    m("mo", "+"),
+    count(">"),
+    m("mo", "≤"),
+    m("mi", "R"),
+    m("mo", "≤"),
+    count("≥"),
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { Translator } from "@/lib/i18n/translate";
+import { REPOSITORY_URL } from "@/lib/site";
+import { BracketFormula, GapFormula } from "./formulas";
+
+type Section = {
+  id: string;
+  title: string;
+  text: string;
+  formula?: ReactNode;
+  where?: string;
+  /** The file of the function, from the repository's root. */
+  code?: string;
+};
+
+function sectionsOf(t: Translator): Section[] {
+  return [
+    { id: "index", title: t("method.indexTitle"), text: t("method.indexText") },
+    {
+      id: "published",
+      title: t("method.publishedTitle"),
+      text: t("method.publishedText"),
+      code: "lib/data/recompute-overall.ts",
+    },
+    {
+      id: "brackets",
+      title: t("method.bracketsTitle"),
+      text: t("method.bracketsText"),
+      formula: <BracketFormula />,
+      where: t("method.bracketsWhere"),
+      code: "lib/ranking/rank-interval.ts",
+    },
+    {
+      id: "common-countries",
+      title: t("method.commonTitle"),
+      text: t("method.commonText"),
+      code: "lib/compare/ranks-among-common.ts",
+    },
+    {
+      id: "gap",
+      title: t("method.gapTitle"),
+      text: t("method.gapText"),
+      formula: <GapFormula />,
+      where: t("method.gapWhere"),
+      code: "lib/compare/decompose-gap.ts",
+    },
+  ];
+}
+
+/** Each method in plain words, then its formula, then the way to its function. */
+export function MethodSections({ t }: { t: Translator }) {
+  return sectionsOf(t).map(({ id, title, text, formula, where, code }) => (
+    <section key={id} id={id} className="mt-10 max-w-measure">
+      <h2 className="text-section">{title}</h2>
+      <p className="mt-2">{text}</p>
+      {formula && <div className="mt-4 overflow-x-auto text-lead">{formula}</div>}
+      {where && <p className="mt-2 text-note text-quiet">{where}</p>}
+      {code && (
+        <a href={`${REPOSITORY_URL}/blob/main/${code}`} className="flex min-h-11 items-center text-note">
+          {t("method.code")}: <bdi className="ms-1">{code}</bdi>
+        </a>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,39 @@
+import { assignCountryColours } from "@/lib/charts/country-colours";
+import type { Locale } from "@/lib/i18n/locales";
+import { toCompareEdition, withCountries } from "./compare-edition";
+import { toComparePage, toWaterfalls } from "./compare-page";
+import type { Pair } from "./compare-pair";
+import { compareTitle, pairSentences } from "./compare-sentences";
+import type { LoadedEdition } from "./edition-page";
+import type { PlaceLookup } from "./ladder";
+
+/** A prepared pair in the edition that the compare page opens with. */
+export function toPairView(
+  locale: Locale,
+  { a, b }: Pair,
+  editions: readonly LoadedEdition[],
+  placeOf: PlaceLookup,
+) {
+  const page = toComparePage(locale, editions, placeOf);
+  const { texts, known, history, newest, provenance } = page;
+  const starting = editions.find(
+    ({ edition }) => `${edition.index}:${edition.edition}` === known.defaults.edition,
+  );
+  if (!starting) throw new Error(`there is no edition ${known.defaults.edition}`);
+  const edition = withCountries(toCompareEdition(locale, starting), [a, b]);
+  const [first, second] = [a, b].map((id) => edition.countries.find((country) => country.id === id));
+  if (!first || !second) throw new Error(`${edition.name} does not cover both ${a} and ${b}`);
+  return {
+    texts,
+    history,
+    newest,
+    edition,
+    provenance: provenance[edition.id],
+    colours: assignCountryColours([a, b]),
+    title: compareTitle(texts, edition, [first, second], a),
+    sentences: pairSentences(texts, edition, first, second),
+    waterfalls: toWaterfalls(locale, texts, edition, a),
+  };
+}
+
+export type PairView = ReturnType<typeof toPairView>;

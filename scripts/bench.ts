@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium } from "@playwright/test";
+import { BYTE_BUDGETS, SORT_MEDIAN_MS } from "../bench/budgets";
+import { type SortTimes, timeSorts } from "../bench/time-sort";
+import { type PageWeight, type Weight, weighPage } from "../bench/weigh-page";
+import { findBrowser } from "../tests/e2e/browser";
+import { readSettings } from "./build/settings";
+import { listPages } from "./finish/site";
+import { runMain } from "./run-main";
+import { startServer } from "./serve/start-server";
+
+const ROOT = resolve("out");
+const RANKING = "rankings/global-ai-index/2024/";
+const SLOWDOWNS = [1, 4] as const;
+const PARTS = ["html", "shell", "scripts", "styles", "fonts"] as const;
+
+runMain(async () => {
+  if (!existsSync(join(ROOT, "index.html")))
+    throw new Error("There is no built site in out/: npm run build.");
+  const { basePath } = readSettings(process.env);
+  const server = await startServer({ port: 0, basePath, root: ROOT });
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    const site = new URL(server.url);
+    const pages: PageWeight[] = [];
+    for (const file of listKinds()) pages.push(await weighPage(browser, site, ROOT, file));
+    printWeights(pages);
+    checkBudgets(pages);
+    for (const slowdown of SLOWDOWNS) {
+      printSort(slowdown, await timeSorts(browser, new URL(`en/${RANKING}`, site).href, slowdown));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+/** One page of each kind, in the language with the most to load; of the prepared pairs one. */
+function listKinds(): string[] {
+  const kinds = /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))/;
+  return listPages(ROOT).filter((file) => kinds.test(file));
+}
+
+function printWeights(pages: readonly PageWeight[]): void {
+  console.log("First load in bytes: raw / gzip / brotli (files)\n");
+  for (const page of pages) {
+    console.log(page.file);
+    for (const part of PARTS) console.log(`  ${part.padEnd(8)}${printWeight(page[part])}`);
+  }
+}
+
+function printWeight({ raw, gzip, brotli, files }: Weight): string {
+  const sizes = [raw, gzip, brotli].map((bytes) => bytes.toLocaleString("en").padStart(9)).join(" /");
+  return `${sizes}  (${files})`;
+}
+
+/** The heaviest page of a kind, whatever its language, is held against the budget. */
+function checkBudgets(pages: readonly PageWeight[]): void {
+  const heaviest = (isOfKind: (file: string) => boolean, bytes: (page: PageWeight) => number) =>
+    Math.max(...pages.filter(({ file }) => isOfKind(file)).map(bytes));
+  const isHome = (file: string) => file.split("/").length <= 2 && file.endsWith("index.html");
+  const isCompare = (file: string) => /^[^/]+\/compare\/index\.html$/.test(file);
+  const isRanking = (file: string) => /^[^/]+\/rankings\/[^/]+\//.test(file);
+  console.log("\nBudgets, bytes with gzip");
+  checkBudget(
+    "ranking: all script",
+    heaviest(isRanking, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.rankingScript,
+  );
+  checkBudget(
+    "compare: all script",
+    heaviest(isCompare, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.compareScript,
+  );
+  checkBudget(
+    "home: Next's script",
+    heaviest(isHome, ({ scripts }) => scripts.gzip),
+    BYTE_BUDGETS.homeNextScript,
+  );
+  checkBudget(
+    "every page: shell",
+    heaviest(
+      () => true,
+      ({ shell }) => shell.gzip,
+    ),
+    BYTE_BUDGETS.shell,
+  );
+}
+
+function checkBudget(what: string, bytes: number, budget: number): void {
+  // A page that was not found weighs nothing (or, of none, minus infinity) and must not pass for a light one.
+  const holds = Number.isFinite(bytes) && bytes <= budget;
+  if (!holds) process.exitCode = 1;
+  const figures = `${bytes.toLocaleString("en").padStart(9)} of ${budget.toLocaleString("en")}`;
+  console.log(`  ${holds ? "✓" : "✗"} ${what.padEnd(22)}${figures}`);
+}
+
+function printSort(slowdown: number, { median, min, max }: SortTimes): void {
+  const wanted = slowdown === 1 ? `, wanted: median ${SORT_MEDIAN_MS} ms` : ", for information";
+  const figures = `median ${median.toFixed(0)} ms, ${min.toFixed(0)} to ${max.toFixed(0)}`;
+  console.log(`\nSort of the ranking to its paint, processor ${slowdown}x slower: ${figures}${wanted}`);
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { render } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { MethodSections } from "@/components/method/method-sections";
+import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { REPOSITORY_URL } from "@/lib/site";
+
+function show(locale: (typeof FINISHED_LOCALES)[number]) {
+  render(<MethodSections t={translator(locale)} />);
+  return [...document.querySelectorAll<HTMLElement>("section")];
+}
+
+describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
+  it("says what an index is, what is recomputed, brackets, common countries and the gap, each with an address", () => {
+    const sections = show(locale);
+    expect(sections.map(({ id }) => id)).toEqual([
+      "index",
+      "published",
+      "brackets",
+      "common-countries",
+      "gap",
+    ]);
+    for (const section of sections) {
+      expect(section.querySelector("h2")?.textContent).toMatch(/\S/);
+      expect(section.querySelector("p")?.textContent?.length).toBeGreaterThan(100);
+    }
+  });
+
+  it("writes the two formulas in MathML, the same in every language, and says what each letter means", () => {
+    show(locale);
+    const formulas = [...document.querySelectorAll("math")];
+    expect(formulas.map((math) => math.closest("section")?.id)).toEqual(["brackets", "gap"]);
+    for (const math of formulas) {
+      expect(math.namespaceURI).toMatch(/MathML$|xhtml$/);
+      const where = math.parentElement?.nextElementSibling?.textContent ?? "";
+      for (const letter of new Set([...math.querySelectorAll("mi")].map(({ textContent }) => textContent))) {
+        if (letter && !["A", "B", "j"].includes(letter)) expect(where).toMatch(new RegExp(`\\b${letter}\\b`));
+      }
+    }
+    expect(formulas[1]?.textContent).toBe("A−B=∑ifwi(ai−bi±u)+r");
+  });
+
+  it("leads to functions that are there", () => {
+    show(locale);
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
+    expect(links).toHaveLength(4);
+    for (const href of links) {
+      expect(href.startsWith(`${REPOSITORY_URL}/blob/main/lib/`)).toBe(true);
+      expect(existsSync(href.slice(`${REPOSITORY_URL}/blob/main/`.length)), href).toBe(true);
+    }
+  });
+});
