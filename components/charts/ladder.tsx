@@ -1,15 +1,13 @@
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { LadderLayout } from "@/lib/charts/ladder/ladder";
-import { layLying } from "@/lib/charts/ladder/lay-lying";
-import { layUpright } from "@/lib/charts/ladder/lay-upright";
-import { layWithRoom } from "@/lib/charts/ladder/lay-with-room";
+import type { LadderLayouts } from "@/lib/charts/ladder/lay-ladder";
 import type { LadderView } from "@/lib/views/ladder";
 
 export type LadderProps = {
   view: LadderView;
-  /** Whose labels are drawn, most important first, with their colours. */
+  /** From `layLadder`; laying out takes longer than drawing, so that an island keeps it between draws. */
+  layouts: LadderLayouts;
   colours: ReadonlyMap<string, CountryColour>;
-  labelled: readonly string[];
   /** What a dot's address is put behind: "" for a row of this page, null where the dots are no links. */
   base: string | null;
   marked?: string | null;
@@ -17,7 +15,7 @@ export type LadderProps = {
   active?: string | null;
 };
 
-type PictureProps = Omit<LadderProps, "view" | "labelled"> & {
+type PictureProps = Omit<LadderProps, "view" | "layouts"> & {
   layout: LadderLayout;
   direction: "ltr" | "rtl";
   labelOf: (id: string) => string;
@@ -28,21 +26,15 @@ type PictureProps = Omit<LadderProps, "view" | "labelled"> & {
  * Where every country of an edition stands on one axis of scores. Pure: drawn on the server, and again in the
  * island of a ranking page. Both forms are in the page; the width of the screen decides which is seen.
  */
-export function Ladder({ view, labelled, ...props }: LadderProps) {
+export function Ladder({ view, layouts, ...props }: LadderProps) {
   const labels = new Map(view.countries.map(({ id, label }) => [id, label]));
   const shared = { ...props, direction: view.direction, labelOf: (id: string) => labels.get(id) ?? "" };
-  const lying = layWithRoom(layLying, { ...view, labelled });
-  const upright = layWithRoom(layUpright, {
-    ...view,
-    labelled,
-    median: { score: view.median.score, text: view.median.shortText },
-  });
   return (
     <div className="ladder">
       <p className="sr-only">{view.summary}</p>
-      <Picture {...shared} layout={lying} className="ladder-lying" />
+      <Picture {...shared} layout={layouts.lying} className="ladder-lying" />
       <div className="ladder-upright">
-        <Picture {...shared} layout={upright} className="" />
+        <Picture {...shared} layout={layouts.upright} className="" />
         <p className="mt-2 text-note text-quiet">{view.lensNote}</p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { Ladder } from "@/components/charts/ladder";
+import { layLadder } from "@/lib/charts/ladder/lay-ladder";
 import type { HomeView } from "@/lib/views/home";
 
 type HomeLadderProps = HomeView["ladder"] & { panel: string };
@@ -8,7 +9,7 @@ type HomeLadderProps = HomeView["ladder"] & { panel: string };
 export function HomeLadder({ view, labelled, colours, base, ...frame }: HomeLadderProps) {
   return (
     <FigureFrame {...frame}>
-      <Ladder view={view} labelled={labelled} colours={colours} base={base} />
+      <Ladder view={view} layouts={layLadder(view, labelled)} colours={colours} base={base} />
     </FigureFrame>
   );
 }

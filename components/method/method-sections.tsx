@@ -53,7 +53,7 @@ export function MethodSections({ t }: { t: Translator }) {
     <section key={id} id={id} className="mt-10 max-w-measure">
       <h2 className="text-section">{title}</h2>
       <p className="mt-2">{text}</p>
-      {formula && <div className="mt-4 overflow-x-auto text-lead">{formula}</div>}
+      {formula && <div className="mt-4 text-lead">{formula}</div>}
       {where && <p className="mt-2 text-note text-quiet">{where}</p>}
       {code && (
         <a href={`${REPOSITORY_URL}/blob/main/${code}`} className="flex min-h-11 items-center text-note">

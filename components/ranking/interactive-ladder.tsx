@@ -1,10 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { Ladder, type LadderProps } from "@/components/charts/ladder";
+import { layLadder } from "@/lib/charts/ladder/lay-ladder";
 import { moveAlongRanks } from "@/lib/ranking/move-along-ranks";
 
-type InteractiveLadderProps = Omit<LadderProps, "active" | "base"> & {
+type InteractiveLadderProps = Omit<LadderProps, "active" | "base" | "layouts"> & {
+  /** Whose labels are drawn, the most important first. */
+  labelled: readonly string[];
   help: string;
   label: string;
   /** False until script runs: the picture is then no control, and its dots are plain links to the rows. */
@@ -35,7 +38,9 @@ function nearestDot(event: PointerEvent<HTMLElement>): string | null {
  * The ladder of a ranking page: a dot chosen by pointer, finger or keyboard marks its row through the address's
  * fragment. To assistive technology it is one slider from rank to rank.
  */
-export function InteractiveLadder({ help, label, live, onMark, ...ladder }: InteractiveLadderProps) {
+export function InteractiveLadder({ help, label, live, onMark, labelled, ...rest }: InteractiveLadderProps) {
+  const layouts = useMemo(() => layLadder(rest.view, labelled), [rest.view, labelled]);
+  const ladder = { ...rest, layouts };
   const [active, setActive] = useState<string | null>(null);
   const { countries, direction } = ladder.view;
   const current = countries.find(({ id }) => id === (active ?? ladder.marked)) ?? countries[0];

@@ -71,6 +71,7 @@ export function RankingExplorer({
     [headliners, view.pins, marked.id],
   );
   const colours = useMemo(() => assignCountryColours(chosen), [chosen]);
+  const labelled = useMemo(() => [...new Set(chosen)], [chosen]);
 
   const onPin = useCallback(
     (id: string) => change(({ pins }) => ({ pins: toggled(pins, id) }), "push"),
@@ -106,7 +107,7 @@ export function RankingExplorer({
         >
           <InteractiveLadder
             view={ladder}
-            labelled={[...new Set(chosen)]}
+            labelled={labelled}
             colours={colours}
             marked={marked.id}
             live={ready}

@@ -52,9 +52,10 @@ export function pairSentences(
 ): string[] {
   const finding = findingOf(edition, a, b);
   const { pillars } = finding;
-  const proof = pillars.kind === "ahead-in-all" && pillars.proof ? `: ${texts.words.proof}` : "";
+  const isProof = pillars.kind === "ahead-in-all" && pillars.proof;
   const ofPillars = pillarSentence(texts, edition, finding);
-  const sentences = [ofPillars && `${ofPillars}${proof}`, overallSentence(texts, edition, finding, a)];
+  const said = ofPillars && isProof ? fill(texts.words.proof, { said: ofPillars }) : ofPillars;
+  const sentences = [said, overallSentence(texts, edition, finding, a)];
   return sentences.flatMap((sentence) => (sentence ? [`${atStart(sentence)}.`] : []));
 }
 
@@ -145,7 +146,7 @@ function overallSentence(
     return fill(template, { score: a.texts.overall ?? "", unit: edition.precision });
   }
   if (!largestPart) return null;
-  const digits = largestPart.value < 1 ? SMALL_DIGITS : ABOUT_DIGITS;
+  const digits = largestPart.value < 1 || edition.precision < 1 ? SMALL_DIGITS : ABOUT_DIGITS;
   return fill(words.largestPart, {
     pillar: pillarLabel(edition, largestPart.pillar),
     value: new Intl.NumberFormat(locale, digits).format(largestPart.value),

@@ -43,7 +43,7 @@ export function compareWords(t: Translator, pillarCount: number) {
     pairTitle: t("compare.pairTitle"),
     pairMore: t("compare.pairMore"),
     aheadInAll: t("compare.aheadInAll", { edition, a, b }),
-    proof: t("compare.proof"),
+    proof: t("compare.proof", { said: "{said}" }),
     aheadInMost: each((n) => t("compare.aheadInMost", { edition, a, b, n, m })),
     exceptions: t("compare.exceptions", { b, list }),
     exception: t("compare.exception", { pillar, a, b }),

@@ -79,8 +79,11 @@ export async function openRanking(page: Page, locale: Locale, state = ""): Promi
   await waitUntilReady(page);
 }
 
+/** Resolves when the page's own island, which may hold others, has read the address. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await expect(page.locator("[data-island][data-ready]")).toBeVisible();
+  const island = page.locator("[data-island]").first();
+  await expect(island).toHaveAttribute("data-ready", "");
+  await expect(island).toBeVisible();
 }
 
 /** The picture that this width of screen shows; the other form stands in the page unseen. */

@@ -76,7 +76,7 @@ for (const locale of LANGUAGES) {
     });
   }
 
-  test(`choosing a dot marks its row, in ${locale}`, async ({ page }) => {
+  test(`choosing a dot marks its row, choosing a row marks its dot, in ${locale}`, async ({ page }) => {
     await openRanking(page, locale);
     await dotOf(page, "ind").scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
@@ -86,10 +86,7 @@ for (const locale of LANGUAGES) {
     await expect(rowOf(page, "ind")).toHaveAttribute("data-marked", "");
     await expect(page.locator("tr[data-marked]")).toHaveCount(1);
     await expect(dotOf(page, "ind")).toHaveClass(/is-marked/);
-  });
 
-  test(`choosing a row marks its dot, in ${locale}`, async ({ page }) => {
-    await openRanking(page, locale);
     await rowOf(page, "pol").getByRole("link").click();
     await expect(dotOf(page, "pol")).toHaveClass(/is-marked/);
     await expect(visibleLadder(page).locator("text.ladder-label")).toHaveCount(6);

@@ -78,7 +78,7 @@ describe("the compare page as it opens", () => {
   it("splits three gaps and says why that between Brazil and Russia is not", () => {
     openComparePage();
     expect(
-      screen.getByRole("heading", { name: "Where the 12 points between India and Russia lie" }),
+      screen.getByRole("heading", { name: "Where to find the 12 points between India and Russia" }),
     ).toBeInTheDocument();
     const brazil = document.querySelector<HTMLElement>('[data-gap="bra"]');
     expect(brazil).toHaveTextContent(
@@ -150,7 +150,7 @@ describe("changing what is compared", () => {
     expect(location.search).toBe("?base=chn");
     expect(title()).toMatch(/; China \(54\) is nearest to India \(24\)$/);
     expect(document.querySelector('[data-gap="bra"]')).toHaveTextContent(
-      "Where the 42 points between China and Brazil lie",
+      "Where to find the 42 points between China and Brazil",
     );
   });
 

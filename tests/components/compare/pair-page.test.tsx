@@ -45,7 +45,7 @@ describe("PairPage", () => {
       "Where this figure comes from",
     ]);
     expect(
-      main.getByRole("heading", { level: 3, name: "Where the 12 points between India and Russia lie" }),
+      main.getByRole("heading", { level: 3, name: "Where to find the 12 points between India and Russia" }),
     ).toBeInTheDocument();
     expect(document.querySelector(".waterfall svg")).not.toBeNull();
     expect(document.querySelectorAll(".history svg")).toHaveLength(2);

@@ -16,7 +16,7 @@ describe("toGapView", () => {
   it("splits the 12 points between India and Russia in 2024, the larger part first, and names whose weights", () => {
     const gap = gapOf("2024", "rus", "ind");
     if (gap.kind !== "split") throw new Error(gap.text);
-    expect(gap.title).toBe("Where the 12 points between India and Russia lie");
+    expect(gap.title).toBe("Where to find the 12 points between India and Russia");
     expect(gap.note).toContain("recovered by us from the printed scores");
     expect(gap.note).toContain("0.65 points");
     expect(gap.input.parts.map(({ label, valueText }) => `${label} ${valueText}`)).toEqual([
