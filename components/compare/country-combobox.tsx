@@ -27,7 +27,12 @@ export default function CountryCombobox({ options, label, onAdd }: CountryCombob
   return (
     <div className="relative">
       <input
-        {...getInputProps({ ref: input, "aria-label": label })}
+        {...getInputProps({
+          ref: input,
+          "aria-label": label,
+          // Downshift tells of a new value after the next paint: Enter pressed at once would take the old list's first.
+          onChange: (event) => setQuery(event.currentTarget.value),
+        })}
         className="field w-52"
         placeholder={label}
         autoComplete="off"

@@ -45,7 +45,7 @@ describe("GapList", () => {
   it("splits it in 2025, where a point lies between them", () => {
     show("2025", "bra", "bra", "rus");
     expect(
-      screen.getByRole("heading", { name: /^Where the 1 point between Brazil and Russia/ }),
+      screen.getByRole("heading", { name: /^Where to find the 1 point between Brazil and Russia/ }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^Of the 1 point between Brazil and Russia:/)).toBeInTheDocument();
   });
