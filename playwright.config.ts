@@ -19,7 +19,6 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },

@@ -23,7 +23,7 @@ const LATIN_FILES = bothWeights("IBM Plex Sans", "ibm-plex-sans-latin", LATIN);
 const LATIN_EXT_FILES = bothWeights("IBM Plex Sans", "ibm-plex-sans-latin-ext", LATIN_EXT);
 const ARABIC_FILES = bothWeights("IBM Plex Sans Arabic", "ibm-plex-sans-arabic-arabic", ARABIC);
 
-/** The files each language reads at once; the browser fetches any other only for a letter that needs it. */
+/** The files each language reads at once. Another language's name in the menu stands in the system's font. */
 const PRELOADED: Record<Locale, FontFile[]> = { en: LATIN_FILES, ar: [...LATIN_FILES, ...ARABIC_FILES] };
 
 function fontFace({ family, file, weight, range }: FontFile): string {
@@ -36,7 +36,7 @@ function fontFace({ family, file, weight, range }: FontFile): string {
  * ever moves.
  */
 export function Fonts({ locale }: { locale: Locale }) {
-  const faces = [...LATIN_FILES, ...LATIN_EXT_FILES, ...ARABIC_FILES];
+  const faces = [...PRELOADED[locale], ...LATIN_EXT_FILES];
   return (
     <>
       {PRELOADED[locale].map(({ file }) => (
