@@ -57,21 +57,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             </button>
           </div>
         </th>
-        {measures.map((measure, i) => (
-          <td key={measure.id} data-measure="" className={`m${i}`}>
-            <FigureButton
-              panel={panel}
-              shape={measure.kind === "overall" ? "overall" : "pillar"}
-              text={row.texts[i] ?? ""}
-              score={row.keys[measure.id] ?? null}
-              scale={scale}
-              label={
-                measure.kind === "overall" ? `${row.name}, ${measure.label}: ${row.texts[i]}` : undefined
-              }
-              measure={measure.id}
-            />
-          </td>
-        ))}
+        <ScoreCells row={row} measures={measures} scale={scale} panel={panel} />
         <td className="narrow-only needs-script">
           <button
             type="button"
@@ -102,4 +88,26 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       )}
     </>
   );
+});
+
+/** Kept apart from what a sort changes in a row (its bracket), so that a sort moves the cells and draws none anew. */
+const ScoreCells = memo(function ScoreCells({
+  row,
+  measures,
+  scale,
+  panel,
+}: Pick<RankingRowProps, "row" | "measures" | "scale" | "panel">) {
+  return measures.map((measure, i) => (
+    <td key={measure.id} data-measure="" className={`m${i}`}>
+      <FigureButton
+        panel={panel}
+        shape={measure.kind === "overall" ? "overall" : "pillar"}
+        text={row.texts[i] ?? ""}
+        score={row.keys[measure.id] ?? null}
+        scale={scale}
+        label={measure.kind === "overall" ? `${row.name}, ${measure.label}: ${row.texts[i]}` : undefined}
+        measure={measure.id}
+      />
+    </td>
+  ));
 });
