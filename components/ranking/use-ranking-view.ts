@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useLayoutEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import {
   DEFAULT_RANKING_VIEW,
   decodeRankingView,
@@ -10,7 +10,7 @@ import {
 /**
  * The reader's view of a ranking, kept in the address. `ready` turns true with the first reading of the address,
  * before anything of the island is shown under a query. A step that one may want to take back is pushed; typing
- * replaces, and shows at once: a field whose value waits for a transition loses letters.
+ * replaces. Both show at once: in a transition a sort would wait for the scheduler, and a field would lose letters.
  */
 export function useRankingView(known: RankingVocabulary) {
   const [{ view, dropped }, setDecoded] = useState({ view: DEFAULT_RANKING_VIEW, dropped: noNames() });
@@ -29,14 +29,9 @@ export function useRankingView(known: RankingVocabulary) {
       const { view: current } = decodeRankingView(location.search, known);
       const changed = { ...current, ...toNext(current) };
       const address = `${location.pathname}${encodeRankingView(changed)}${location.hash}`;
-      const show = () => setDecoded({ view: changed, dropped: [] });
-      if (step === "replace") {
-        history.replaceState(null, "", address);
-        show();
-      } else {
-        history.pushState(null, "", address);
-        startTransition(show);
-      }
+      if (step === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+      setDecoded({ view: changed, dropped: [] });
     },
     [known],
   );
