@@ -1,8 +1,8 @@
-import { startTransition, useCallback, useLayoutEffect, useState } from "react";
+import { startTransition, useCallback } from "react";
+import { useAddressState } from "@/components/ui/use-address-state";
 import {
   type CompareView,
   type CompareVocabulary,
-  type DecodedCompareView,
   decodeCompareView,
   defaultBase,
   encodeCompareView,
@@ -10,25 +10,17 @@ import {
 
 /** The chosen countries, edition and base, kept in the address; each change is a step that one can take back. */
 export function useCompareView(known: CompareVocabulary) {
-  const [decoded, setDecoded] = useState<DecodedCompareView>(() => decodeCompareView("", known));
-  const [ready, setReady] = useState(false);
-
-  useLayoutEffect(() => {
-    const read = () => setDecoded(decodeCompareView(location.search, known));
-    read();
-    setReady(true);
-    addEventListener("popstate", read);
-    return () => removeEventListener("popstate", read);
-  }, [known]);
+  const decode = useCallback((search: string) => decodeCompareView(search, known), [known]);
+  const { decoded, setDecoded, ready } = useAddressState(decode);
 
   const change = useCallback(
     (toNext: (view: CompareView) => Partial<CompareView>) => {
-      const { view } = decodeCompareView(location.search, known);
+      const { view } = decode(location.search);
       const changed = withBase({ ...view, ...toNext(view) }, known);
       history.pushState(null, "", `${location.pathname}${encodeCompareView(changed, known)}${location.hash}`);
       startTransition(() => setDecoded({ view: changed, dropped: [] }));
     },
-    [known],
+    [decode, known, setDecoded],
   );
 
   return { ...decoded, ready, change };

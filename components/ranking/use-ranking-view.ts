@@ -1,6 +1,6 @@
-import { useCallback, useLayoutEffect, useState } from "react";
+import { useCallback } from "react";
+import { useAddressState } from "@/components/ui/use-address-state";
 import {
-  DEFAULT_RANKING_VIEW,
   decodeRankingView,
   encodeRankingView,
   type RankingView,
@@ -13,32 +13,20 @@ import {
  * replaces. Both show at once: in a transition a sort would wait for the scheduler, and a field would lose letters.
  */
 export function useRankingView(known: RankingVocabulary) {
-  const [{ view, dropped }, setDecoded] = useState({ view: DEFAULT_RANKING_VIEW, dropped: noNames() });
-  const [ready, setReady] = useState(false);
-
-  useLayoutEffect(() => {
-    const read = () => setDecoded(decodeRankingView(location.search, known));
-    read();
-    setReady(true);
-    addEventListener("popstate", read);
-    return () => removeEventListener("popstate", read);
-  }, [known]);
+  const decode = useCallback((search: string) => decodeRankingView(search, known), [known]);
+  const { decoded, setDecoded, ready } = useAddressState(decode);
 
   const change = useCallback(
     (toNext: (view: RankingView) => Partial<RankingView>, step: "push" | "replace") => {
-      const { view: current } = decodeRankingView(location.search, known);
+      const { view: current } = decode(location.search);
       const changed = { ...current, ...toNext(current) };
       const address = `${location.pathname}${encodeRankingView(changed)}${location.hash}`;
       if (step === "push") history.pushState(null, "", address);
       else history.replaceState(null, "", address);
       setDecoded({ view: changed, dropped: [] });
     },
-    [known],
+    [decode, setDecoded],
   );
 
-  return { view, dropped, ready, change };
-}
-
-function noNames(): string[] {
-  return [];
+  return { ...decoded, ready, change };
 }
