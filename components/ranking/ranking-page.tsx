@@ -2,7 +2,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { HEADLINE_PLACES } from "@/lib/site";
+import { HEADLINE_IDS } from "@/lib/site";
 import { editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edition-page";
 import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
 import { describeProvenance } from "@/lib/views/provenance";
@@ -21,8 +21,6 @@ type RankingPageProps = {
   editions: readonly string[];
 };
 
-const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
-
 /** A ranking: its finding, the ladder and every country in one table. */
 export function RankingPage({ locale, path, loaded, placeOf, version, editions }: RankingPageProps) {
   const { index, edition, source, countries } = loaded;
@@ -37,8 +35,8 @@ export function RankingPage({ locale, path, loaded, placeOf, version, editions }
       <EditionPicker locale={locale} index={index.id} current={edition.edition} editions={editions} />
       <RankingExplorer
         table={toRankingTable(locale, index, edition, countries, placeOf)}
-        ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINERS)}
-        headliners={HEADLINERS}
+        ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINE_IDS)}
+        headliners={HEADLINE_IDS}
         words={rankingWords(translator(locale), countries.length)}
         provenance={describeProvenance(locale, edition, source)}
         sourceLine={lines.source}

@@ -3,15 +3,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
-import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
+import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
 import { editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
 import { headline } from "./headline";
 import { type PlaceLookup, toLadderView } from "./ladder";
 import { describeProvenance } from "./provenance";
 import { toRankingTable } from "./ranking-table";
-
-const HEADLINERS = HEADLINE_PLACES.map((place) => place.toLowerCase());
 
 /** The home page: the starting fact, where it stands among all, the five side by side, and the ways on. */
 export function toHomeView(
@@ -28,7 +26,7 @@ export function toHomeView(
   const ranked = { countries, precision: edition.precision };
   const table = toRankingTable(locale, index, edition, countries, placeOf);
   const foot = { source: lines.source, sourceLabel: t("provenance.all") };
-  const colours = assignCountryColours(HEADLINERS);
+  const colours = assignCountryColours(HEADLINE_IDS);
   return {
     answer: {
       kicker: lines.kicker,
@@ -40,8 +38,8 @@ export function toHomeView(
     ladder: {
       ...foot,
       subtitle: t("home.ladderNote"),
-      view: toLadderView(locale, ranked, index.scale, placeOf, HEADLINERS),
-      labelled: HEADLINERS,
+      view: toLadderView(locale, ranked, index.scale, placeOf, HEADLINE_IDS),
+      labelled: HEADLINE_IDS,
       colours,
       base: rankingHref,
       table: { href: `${rankingHref}#table`, text: t("ranking.inTable") },
@@ -50,7 +48,7 @@ export function toHomeView(
       ...foot,
       title: t("home.fiveTitle"),
       subtitle: t("home.fiveNote"),
-      rows: table.rows.filter(({ id }) => HEADLINERS.includes(id)),
+      rows: table.rows.filter(({ id }) => HEADLINE_IDS.includes(id)),
       measures: table.measures.filter(({ kind }) => kind !== "facet"),
       scale: index.scale,
       colours,
