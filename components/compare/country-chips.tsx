@@ -76,7 +76,7 @@ type ChipProps = {
 };
 
 function Chip({ id, colour, texts, onRemove }: ChipProps) {
-  const { attributes, listeners, setNodeRef, transform, transition } = useSortable({ id });
+  const { attributes, listeners, setNodeRef, transform, transition, isDragging, over } = useSortable({ id });
   const name = nameOf(texts, id);
   return (
     <li
@@ -84,6 +84,7 @@ function Chip({ id, colour, texts, onRemove }: ChipProps) {
       className={`chip bg-paper pe-0 c-${colour}`}
       style={transform ? { transform: CSS.Translate.toString(transform), transition } : undefined}
       data-chip={id}
+      data-lifted={isDragging && over ? "" : undefined}
     >
       <button
         type="button"

@@ -70,6 +70,7 @@ test("a chip is moved with the keyboard", async ({ page }) => {
   await openCompare(page);
   await page.locator("[data-chip=rus] button").first().focus();
   await page.keyboard.press("Space");
+  await expect(page.locator("[data-chip=rus]")).toHaveAttribute("data-lifted");
   await expect(page.locator("[id^=DndLiveRegion]")).toContainText("1");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[id^=DndLiveRegion]")).toContainText("2");
