@@ -1,9 +1,11 @@
+import { AddChoice } from "@/components/ui/add-choice";
+import { ChoiceChips, type ChoiceChipsWords } from "@/components/ui/choice-chips";
 import type { CountryColour } from "@/lib/charts/country-colours";
-import type { CompareView } from "@/lib/url/compare-view";
+import { fill } from "@/lib/i18n/fill";
+import { type CompareView, MAX_COUNTRIES } from "@/lib/url/compare-view";
 import type { CountryOption } from "@/lib/views/compare-page";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
-import { AddCountry } from "./add-country";
-import { CountryChips } from "./country-chips";
+import type { CompareWords } from "@/lib/views/compare-words";
 
 type CompareControlsProps = {
   view: CompareView;
@@ -19,18 +21,22 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
   const { words } = texts;
   return (
     <div className="needs-script mt-4 flex flex-wrap items-center gap-2">
-      <CountryChips
+      <ChoiceChips
+        id="countries"
         chosen={view.countries}
-        colours={colours}
-        texts={texts}
+        nameOf={(id) => nameOf(texts, id)}
+        colourClassOf={(id) => `c-${colours.get(id) ?? "ink"}`}
+        words={chipWords(words)}
         onOrder={(countries) => onChange(() => ({ countries }))}
         onRemove={(id) =>
           onChange(({ countries }) => ({ countries: countries.filter((other) => other !== id) }))
         }
       />
-      <AddCountry
+      <AddChoice
+        id="add-country"
         options={options}
         chosen={view.countries}
+        max={MAX_COUNTRIES}
         words={words}
         onAdd={(id) => onChange(({ countries }) => ({ countries: [...countries, id] }))}
       />
@@ -64,4 +70,15 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
       </label>
     </div>
   );
+}
+
+function chipWords({ countries, move, moveHelp, movedTo, remove }: CompareWords): ChoiceChipsWords {
+  const ofName = (template: string) => fill(template, { country: "{name}" });
+  return {
+    listLabel: countries,
+    move: ofName(move),
+    moveHelp,
+    movedTo: ofName(movedTo),
+    remove: ofName(remove),
+  };
 }

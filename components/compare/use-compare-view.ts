@@ -1,5 +1,5 @@
-import { startTransition, useCallback } from "react";
-import { useAddressState } from "@/components/ui/use-address-state";
+import { useCallback } from "react";
+import { useAddressView } from "@/components/ui/use-address-view";
 import {
   type CompareView,
   type CompareVocabulary,
@@ -11,19 +11,16 @@ import {
 /** The chosen countries, edition and base, kept in the address; each change is a step that one can take back. */
 export function useCompareView(known: CompareVocabulary) {
   const decode = useCallback((search: string) => decodeCompareView(search, known), [known]);
-  const { decoded, setDecoded, ready } = useAddressState(decode);
+  const encode = useCallback((view: CompareView) => encodeCompareView(view, known), [known]);
+  const { change: changeView, ...state } = useAddressView(decode, encode);
 
   const change = useCallback(
-    (toNext: (view: CompareView) => Partial<CompareView>) => {
-      const { view } = decode(location.search);
-      const changed = withBase({ ...view, ...toNext(view) }, known);
-      history.pushState(null, "", `${location.pathname}${encodeCompareView(changed, known)}${location.hash}`);
-      startTransition(() => setDecoded({ view: changed, dropped: [] }));
-    },
-    [decode, known, setDecoded],
+    (toNext: (view: CompareView) => Partial<CompareView>) =>
+      changeView((view) => withBase({ ...view, ...toNext(view) }, known)),
+    [changeView, known],
   );
 
-  return { ...decoded, ready, change };
+  return { ...state, change };
 }
 
 /** A base that has been removed gives its place to the default one. */

@@ -1,4 +1,12 @@
-import { isTracking } from "./tracking";
+import {
+  chooseIds,
+  collectDropped,
+  type Dropped,
+  listOf,
+  toId,
+  unknownParameters,
+  valuesOf,
+} from "./query-choices";
 
 /** What a reader may change on the compare page, and share by its address. Ids are alpha-3 in lower case. */
 export type CompareView = {
@@ -20,26 +28,29 @@ export type CompareVocabulary = {
 };
 
 /** What was left out of a query, as it stood; *one-country* is kept, and said: there is nothing to compare it with. */
-export type DroppedFromCompare = {
-  kind:
-    | "unknown-country"
-    | "duplicate-country"
-    | "too-many"
-    | "one-country"
-    | "unknown-edition"
-    | "unknown-base"
-    | "base-not-chosen"
-    | "unknown-parameter";
-  value: string;
-};
+type DroppedKind =
+  | "unknown-country"
+  | "duplicate-country"
+  | "too-many"
+  | "one-country"
+  | "unknown-edition"
+  | "unknown-base"
+  | "base-not-chosen"
+  | "unknown-parameter";
 
-export type DecodedCompareView = { view: CompareView; dropped: DroppedFromCompare[] };
+export type DecodedCompareView = { view: CompareView; dropped: Dropped<DroppedKind>[] };
 
 export const MAX_COUNTRIES = 6;
-const MAX_SHOWN_LENGTH = 40;
 const PARAMETERS: ReadonlySet<string> = new Set(["c", "e", "base"]);
 
-type Drop = (kind: DroppedFromCompare["kind"], value: string) => void;
+type Drop = (kind: DroppedKind, value: string) => void;
+
+const COUNTRY_KINDS = {
+  unknown: "unknown-country",
+  duplicate: "duplicate-country",
+  tooMany: "too-many",
+  only: "one-country",
+} as const;
 
 /**
  * Reads `?c=rus,usa,chn&e=global-ai-index:2024&base=rus`. What the page does not know is left out and listed in
@@ -48,17 +59,18 @@ type Drop = (kind: DroppedFromCompare["kind"], value: string) => void;
  * edition does not cover is kept. Tracking parameters of other sites are passed over.
  */
 export function decodeCompareView(search: string, known: CompareVocabulary): DecodedCompareView {
-  const dropped = new Map<string, DroppedFromCompare>();
-  const drop: Drop = (kind, value) => {
-    const shown = [...value].slice(0, MAX_SHOWN_LENGTH).join("");
-    dropped.set(`${kind}=${shown}`, { kind, value: shown });
-  };
-  const asked = readParameters(search, drop);
+  const { drop, dropped } = collectDropped<DroppedKind>();
+  const parameters = new URLSearchParams(search);
+  for (const parameter of unknownParameters(parameters, PARAMETERS)) drop("unknown-parameter", parameter);
   const places = new Set(Object.values(known.places).flat());
-  const countries = chooseCountries(asked.c, places, known, drop);
-  const edition = chooseEdition(asked.e, known, drop);
-  const base = chooseBase(asked.base, countries, places, known, drop);
-  return { view: { countries, edition, base }, dropped: [...dropped.values()] };
+  const countries = chooseIds(
+    listOf(parameters, "c"),
+    { known: places, max: MAX_COUNTRIES, defaults: known.defaults.countries, kinds: COUNTRY_KINDS },
+    drop,
+  );
+  const edition = chooseEdition(valuesOf(parameters, "e"), known, drop);
+  const base = chooseBase(valuesOf(parameters, "base"), countries, places, known, drop);
+  return { view: { countries, edition, base }, dropped: dropped() };
 }
 
 /** Writes the shortest query that `decodeCompareView` reads back as the same view; empty for the default. */
@@ -80,40 +92,6 @@ export function defaultBase(countries: readonly string[], { defaults }: CompareV
 export function notCovered({ countries, edition }: CompareView, known: CompareVocabulary): string[] {
   const covered = known.places[edition] ?? [];
   return countries.filter((country) => !covered.includes(country));
-}
-
-/** The values of each parameter, a repeated one's in a row; empty ones are as good as absent. */
-function readParameters(search: string, drop: Drop) {
-  const parameters = new URLSearchParams(search);
-  for (const [key, value] of parameters) {
-    if (!PARAMETERS.has(key) && !isTracking(key)) drop("unknown-parameter", `${key}=${value}`);
-  }
-  const valuesOf = (key: string) => parameters.getAll(key).filter((value) => value.trim());
-  const countries = valuesOf("c").flatMap((value) => value.split(","));
-  return { c: countries.filter((id) => id.trim()), e: valuesOf("e"), base: valuesOf("base") };
-}
-
-function toId(value: string): string {
-  return value.trim().toLowerCase();
-}
-
-function chooseCountries(
-  asked: readonly string[],
-  places: ReadonlySet<string>,
-  known: CompareVocabulary,
-  drop: Drop,
-): string[] {
-  const chosen: string[] = [];
-  for (const value of asked) {
-    const id = toId(value);
-    if (!places.has(id)) drop("unknown-country", value);
-    else if (chosen.includes(id)) drop("duplicate-country", value);
-    else if (chosen.length === MAX_COUNTRIES) drop("too-many", value);
-    else chosen.push(id);
-  }
-  const [only, ...others] = chosen;
-  if (only !== undefined && !others.length) drop("one-country", only);
-  return chosen.length ? chosen : [...known.defaults.countries];
 }
 
 function chooseEdition(asked: readonly string[], known: CompareVocabulary, drop: Drop): string {

@@ -89,6 +89,27 @@ describe("the compare page as it opens", () => {
 });
 
 describe("changing what is compared", () => {
+  it("has a chip a country with its colour, named for those who do not see it", () => {
+    openComparePage();
+    const list = within(screen.getByRole("list", { name: "Countries" }));
+    const russia = list.getByRole("button", { name: "Move Russia" });
+    expect(russia.closest("li")).toHaveClass("chip", "c-rus");
+    expect(document.getElementById(russia.getAttribute("aria-describedby") ?? "")).toHaveTextContent(
+      /^To move a country, press space/,
+    );
+    fireEvent.keyDown(russia, { code: "Space", key: "Space" });
+    expect(document.querySelector("[id^=DndLiveRegion]")).toHaveTextContent("Russia: place 1 of 5");
+  });
+
+  it("adds a country by typing: the native list becomes a field on its first focus", async () => {
+    const { user } = openComparePage();
+    fireEvent.focus(screen.getByLabelText("Add a country"));
+    await waitFor(() => expect(document.getElementById("add-country-input")).toHaveFocus());
+    await user.keyboard("germ{Enter}");
+    await waitFor(() => expect(chips()).toEqual(["rus", "usa", "chn", "ind", "bra", "deu"]));
+    expect(location.search).toBe("?c=rus,usa,chn,ind,bra,deu");
+  });
+
   it("removes a country from the page and the address", async () => {
     openComparePage();
     fireEvent.click(screen.getByRole("button", { name: "Remove Brazil" }));

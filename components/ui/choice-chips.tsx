@@ -16,22 +16,36 @@ import {
   useSortable,
 } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import type { CountryColour } from "@/lib/charts/country-colours";
 import { fill } from "@/lib/i18n/fill";
-import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
 
-type CountryChipsProps = {
+/** `{name}` stands for the chosen one; `movedTo` also has `{place}` and `{count}`. */
+export type ChoiceChipsWords = {
+  listLabel: string;
+  move: string;
+  moveHelp: string;
+  movedTo: string;
+  remove: string;
+};
+
+type ChoiceChipsProps = {
+  /** One of its own for each set of chips on a page. */
+  id: string;
   chosen: readonly string[];
-  colours: ReadonlyMap<string, CountryColour>;
-  texts: CompareTexts;
+  nameOf: (id: string) => string;
+  /** The class that gives a chip's key its colour, such as `c-rus`. */
+  colourClassOf: (id: string) => string;
+  words: ChoiceChipsWords;
+  /** So many stay: no chip can be removed where there are no more. */
+  least?: number;
   onOrder: (chosen: string[]) => void;
   onRemove: (id: string) => void;
 };
 
 const DRAG_FROM_PX = 6;
 
-/** The chosen countries: drag one, or lift it with the keyboard, to change the order; remove one. */
-export function CountryChips({ chosen, colours, texts, onOrder, onRemove }: CountryChipsProps) {
+/** What is chosen: drag one, or lift it with the keyboard, to change the order; remove one. */
+export function ChoiceChips(props: ChoiceChipsProps) {
+  const { id: listId, chosen, nameOf, colourClassOf, words, least = 1, onOrder, onRemove } = props;
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -42,24 +56,25 @@ export function CountryChips({ chosen, colours, texts, onOrder, onRemove }: Coun
   };
   return (
     <DndContext
-      id="countries"
+      id={listId}
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
       accessibility={{
-        screenReaderInstructions: { draggable: texts.words.moveHelp },
-        announcements: announcementsOf(chosen, texts),
+        screenReaderInstructions: { draggable: words.moveHelp },
+        announcements: announcementsOf(chosen, nameOf, words),
       }}
     >
       <SortableContext items={[...chosen]} strategy={rectSortingStrategy}>
-        <ul className="flex flex-wrap gap-2" aria-label={texts.words.countries}>
+        <ul className="flex flex-wrap gap-2" aria-label={words.listLabel}>
           {chosen.map((id) => (
             <Chip
               key={id}
               id={id}
-              colour={colours.get(id) ?? "ink"}
-              texts={texts}
-              onRemove={chosen.length > 1 ? onRemove : null}
+              name={nameOf(id)}
+              colourClass={colourClassOf(id)}
+              words={words}
+              onRemove={chosen.length > least ? onRemove : null}
             />
           ))}
         </ul>
@@ -70,18 +85,18 @@ export function CountryChips({ chosen, colours, texts, onOrder, onRemove }: Coun
 
 type ChipProps = {
   id: string;
-  colour: CountryColour;
-  texts: CompareTexts;
+  name: string;
+  colourClass: string;
+  words: ChoiceChipsWords;
   onRemove: ((id: string) => void) | null;
 };
 
-function Chip({ id, colour, texts, onRemove }: ChipProps) {
+function Chip({ id, name, colourClass, words, onRemove }: ChipProps) {
   const { attributes, listeners, setNodeRef, transform, transition, isDragging, over } = useSortable({ id });
-  const name = nameOf(texts, id);
   return (
     <li
       ref={setNodeRef}
-      className={`chip bg-paper pe-0 c-${colour}`}
+      className={`chip bg-paper pe-0 ${colourClass}`}
       style={transform ? { transform: CSS.Translate.toString(transform), transition } : undefined}
       data-chip={id}
       data-lifted={isDragging && over ? "" : undefined}
@@ -89,7 +104,7 @@ function Chip({ id, colour, texts, onRemove }: ChipProps) {
       <button
         type="button"
         className="flex min-h-11 cursor-grab touch-none items-center gap-2"
-        aria-label={fill(texts.words.move, { country: name })}
+        aria-label={fill(words.move, { name })}
         aria-describedby={attributes["aria-describedby"]}
         aria-roledescription={attributes["aria-roledescription"]}
         {...listeners}
@@ -101,7 +116,7 @@ function Chip({ id, colour, texts, onRemove }: ChipProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label={fill(texts.words.remove, { country: name })}
+          aria-label={fill(words.remove, { name })}
           onClick={() => onRemove(id)}
         >
           ×
@@ -113,10 +128,14 @@ function Chip({ id, colour, texts, onRemove }: ChipProps) {
   );
 }
 
-function announcementsOf(chosen: readonly string[], texts: CompareTexts): Announcements {
+function announcementsOf(
+  chosen: readonly string[],
+  nameOf: (id: string) => string,
+  words: ChoiceChipsWords,
+): Announcements {
   const place = (id: string | number, over: string | number | undefined) =>
-    fill(texts.words.movedTo, {
-      country: nameOf(texts, String(id)),
+    fill(words.movedTo, {
+      name: nameOf(String(id)),
       place: chosen.indexOf(String(over ?? id)) + 1,
       count: chosen.length,
     });

@@ -1,18 +1,26 @@
 import { useCombobox } from "downshift";
 import { useEffect, useRef, useState } from "react";
 import { matchesQuery } from "@/lib/ranking/search-text";
-import type { CountryOption } from "@/lib/views/compare-page";
 
-type CountryComboboxProps = { options: readonly CountryOption[]; label: string; onAdd: (id: string) => void };
+/** One that may be added, with all one may type to find it (as `toSearchText` gives it). */
+export type ChoiceOption = { id: string; name: string; searchText: string };
 
-/** The list of countries as a field one can type into: names and codes, accents and case ignored. */
-export default function CountryCombobox({ options, label, onAdd }: CountryComboboxProps) {
+type ChoiceComboboxProps = {
+  /** Begins the ids of its parts: `{id}-input`, `{id}-menu`. */
+  id: string;
+  options: readonly ChoiceOption[];
+  label: string;
+  onAdd: (id: string) => void;
+};
+
+/** A list as a field one can type into: every word of the search text, accents and case ignored. */
+export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComboboxProps) {
   const [query, setQuery] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const found = options.filter(({ searchText }) => matchesQuery(query, searchText));
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getMenuProps, openMenu } = useCombobox({
     items: found,
-    id: "add-country",
+    id,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.name ?? "",
