@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import { type BarShapeProps, DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import { VALUE_GAP_PX, type WaterfallLayout, type WaterfallRow } from "@/lib/charts/waterfall";
+import { ActiveRow } from "./active-row";
+import { isolate, round } from "./svg-figures";
 
 const LEAST_BAR_PX = 2;
 const CAP_PX = 3;
-const BLEED_PX = 6;
 const LEADING_EM = 1.08;
 
 type MarksProps = { layout: WaterfallLayout };
@@ -18,15 +19,6 @@ function useScales() {
     x: (points: number) => round(x(points) ?? 0),
     y: (row: number) => round(y(row, { position: "middle" }) ?? 0),
   };
-}
-
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
-}
-
-/** A number that begins with its sign keeps it on the left of its digits, in every script. */
-function isolate(text: string): string {
-  return `\u2066${text}\u2069`;
 }
 
 type WaterfallBarProps = { bar: BarShapeProps; rows: readonly WaterfallRow[]; onDrawn?: () => void };
@@ -57,22 +49,13 @@ export function WaterfallRows({ layout, active }: MarksProps & { active: number 
   const { x, y } = scales;
   const towardsEnd = direction === "rtl" ? -1 : 1;
   const start = direction === "rtl" ? width : 0;
-  const rowHeight = height / rows.length;
   const steps = rows
     .slice(1)
     .map((_, i) => `M${x(rows[i]?.span[1] ?? 0)} ${y(i)}V${y(i + 1)}`)
     .join("");
   return (
     <g direction={direction} fontSize={fontSize}>
-      {active !== null && (
-        <rect
-          className="waterfall-active"
-          x={-BLEED_PX}
-          y={round(y(active) - rowHeight / 2)}
-          width={width + 2 * BLEED_PX}
-          height={round(rowHeight)}
-        />
-      )}
+      <ActiveRow layout={layout} active={active} />
       <path className="waterfall-zero" d={`M${x(0)} 0V${height}`} />
       <path className="waterfall-step" d={steps} />
       {rows.map((row, i) => (

@@ -1,9 +1,7 @@
-import type { WaterfallInput } from "./waterfall";
-import { drawnChart } from "./waterfall-drawing";
+import type { ChartInput } from "./chart-input";
+import { drawnChart } from "./drawn-chart";
 
-/** The drawings of a page's waterfalls by their keys, as `<Waterfall drawn>` takes them. */
-export function drawingsOf(
-  waterfalls: readonly { key: string; input: WaterfallInput }[],
-): Record<string, string> {
-  return Object.fromEntries(waterfalls.map(({ key, input }) => [key, drawnChart(input)]));
+/** The drawings of a page's charts by their keys, as `<Waterfall drawn>` and `<DomainDots drawn>` take them. */
+export function drawingsOf(charts: readonly { key: string; input: ChartInput }[]): Record<string, string> {
+  return Object.fromEntries(charts.map(({ key, input }) => [key, drawnChart(input)]));
 }

@@ -1,6 +1,6 @@
 const WIDTHS_EM = [
   { letters: /[\s.,:;·|'()il]/u, em: 0.3 },
-  { letters: /[mwMW—]/u, em: 0.9 },
+  { letters: /[mwMW—%]/u, em: 0.9 },
   { letters: /\p{Lu}/u, em: 0.66 },
   { letters: /\p{N}/u, em: 0.6 },
   { letters: /\p{Script=Arabic}/u, em: 0.56 },

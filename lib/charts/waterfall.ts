@@ -1,3 +1,4 @@
+import { CHART_FONT_PX, CHART_WIDTH_PX, type ChartFrame, type ChartRow, type ChartSize } from "./chart-frame";
 import { textWidth, wrapText } from "./text-width";
 
 /** One bar's words, already in the reader's language; the sign stands in `valueText`: "+6.1", "−0.5". */
@@ -13,6 +14,7 @@ export type WaterfallPart = WaterfallFigure & {
 
 /** All that the picture of a gap needs, as plain data. Parts stand in the order drawn; with the remainder they sum to the total. */
 export type WaterfallInput = {
+  kind: "waterfall";
   direction: "ltr" | "rtl";
   parts: readonly WaterfallPart[];
   /** What rounding leaves unexplained. */
@@ -22,7 +24,7 @@ export type WaterfallInput = {
   summary: string;
 };
 
-export type WaterfallRow = {
+export type WaterfallRow = ChartRow & {
   kind: "ahead" | "behind" | "remainder" | "total";
   label: string;
   labelLines: string[];
@@ -34,56 +36,61 @@ export type WaterfallRow = {
   range: [number, number] | null;
 };
 
-export type WaterfallSize = "wide" | "narrow";
-
-export type WaterfallLayout = {
-  width: number;
-  height: number;
-  fontSize: number;
-  direction: "ltr" | "rtl";
+export type WaterfallLayout = ChartFrame<WaterfallRow> & {
   domain: [number, number];
   /** Room in px for labels at the start side, and for figures at the end. */
   labelRoom: number;
   valueRoom: number;
-  rows: WaterfallRow[];
 };
 
-export const WATERFALL_SIZES = ["wide", "narrow"] as const satisfies readonly WaterfallSize[];
-
-/** What two columns and a phone of 390 px leave. The same in app/styles/waterfall.css, which shows one or the other. */
-export const WATERFALL_WIDTH_PX = { wide: 528, narrow: 356 } as const satisfies Record<WaterfallSize, number>;
-
-const MAX_LABEL_PX = { wide: 200, narrow: 138 } as const satisfies Record<WaterfallSize, number>;
+const MAX_LABEL_PX = { wide: 200, narrow: 138 } as const satisfies Record<ChartSize, number>;
 const ROW_PX = 34;
 const LABEL_GAP_PX = 14;
 export const VALUE_GAP_PX = 7;
-const FONT_PX = { ltr: 14, rtl: 15 } as const;
 
 /** Everything about the picture that does not need a chart library: rows, axis, room and height. */
-export function layWaterfall(input: WaterfallInput, size: WaterfallSize): WaterfallLayout {
-  const fontSize = FONT_PX[input.direction];
-  const rows = toRows(input, (label) => wrapText(label, fontSize, MAX_LABEL_PX[size]));
-  const ends = rows.flatMap(({ span, range }) => [...span, ...(range ?? [])]);
-  const lines = rows.flatMap(({ labelLines }) => labelLines);
+export function layWaterfall(input: WaterfallInput, size: ChartSize): WaterfallLayout {
+  const width = CHART_WIDTH_PX[size];
+  const fontSize = CHART_FONT_PX[input.direction];
+  const bars = toBars(input, (label) => wrapText(label, fontSize, MAX_LABEL_PX[size]));
+  const ends = bars.flatMap(({ span, range }) => [...span, ...(range ?? [])]);
+  const [from, to] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const widest = (texts: string[]) => Math.ceil(Math.max(...texts.map((text) => textWidth(text, fontSize))));
+  const labelRoom = widest(bars.flatMap(({ labelLines }) => labelLines)) + LABEL_GAP_PX;
+  const valueRoom = widest(bars.map(({ valueText }) => valueText)) + VALUE_GAP_PX;
+  const fromStart = (points: number) =>
+    labelRoom + ((points - from) / (to - from || 1)) * (width - labelRoom - valueRoom);
   return {
-    width: WATERFALL_WIDTH_PX[size],
-    height: rows.length * ROW_PX,
+    width,
+    height: bars.length * ROW_PX,
     fontSize,
     direction: input.direction,
-    domain: [Math.min(0, ...ends), Math.max(0, ...ends)],
-    labelRoom: widest(lines) + LABEL_GAP_PX,
-    valueRoom: widest(rows.map(({ valueText }) => valueText)) + VALUE_GAP_PX,
-    rows,
+    domain: [from, to],
+    labelRoom,
+    valueRoom,
+    rows: bars.map((bar, i) => ({
+      ...bar,
+      top: i * ROW_PX,
+      height: ROW_PX,
+      begins: fromStart(Math.min(...bar.span)),
+    })),
   };
 }
 
-function toRows({ parts, remainder, total }: WaterfallInput, wrap: (label: string) => string[]) {
-  const rows: WaterfallRow[] = [];
+/** A row in words: its name, its figure, and its range where it has one. */
+export function waterfallWords({ rows }: WaterfallLayout, index: number): string {
+  const row = rows[index];
+  return [row?.label, row?.valueText, row?.rangeText].filter(Boolean).join(", ");
+}
+
+type Bar = Omit<WaterfallRow, keyof ChartRow>;
+
+function toBars({ parts, remainder, total }: WaterfallInput, wrap: (label: string) => string[]): Bar[] {
+  const bars: Bar[] = [];
   let reached = 0;
-  const add = (kind: WaterfallRow["kind"], figure: WaterfallFigure, start: number, part?: WaterfallPart) => {
+  const add = (kind: Bar["kind"], figure: WaterfallFigure, start: number, part?: WaterfallPart) => {
     const { label, value, valueText } = figure;
-    rows.push({
+    bars.push({
       kind,
       label,
       labelLines: wrap(label),
@@ -97,20 +104,5 @@ function toRows({ parts, remainder, total }: WaterfallInput, wrap: (label: strin
   for (const part of parts) add(part.value < 0 ? "behind" : "ahead", part, reached, part);
   add("remainder", remainder, reached);
   add("total", total, 0);
-  return rows;
-}
-
-/** The row that a key moves to, or null where the key moves nothing. Down and forward are next. */
-export function moveAlongRows(
-  rows: number,
-  current: number | null,
-  key: string,
-  direction: "ltr" | "rtl",
-): number | null {
-  const [forward, back] = direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-  if (key === "Home") return 0;
-  if (key === "End") return rows - 1;
-  if (key === "ArrowDown" || key === forward) return Math.min(rows - 1, (current ?? -1) + 1);
-  if (key === "ArrowUp" || key === back) return Math.max(0, (current ?? rows) - 1);
-  return null;
+  return bars;
 }

@@ -85,6 +85,7 @@ function toWaterfall(
   const list = parts.map(({ label, valueText }) => `${label} ${valueText}`);
   const remainder = { label: words.gapRemainder, value: gap.remainder, valueText: signed(gap.remainder) };
   return {
+    kind: "waterfall",
     direction,
     parts,
     remainder,

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { WaterfallInput } from "@/lib/charts/waterfall";
-import { drawingFile } from "@/lib/charts/waterfall-drawing";
+import type { ChartInput } from "@/lib/charts/chart-input";
+import { drawingFile } from "@/lib/charts/drawn-chart";
 import { listFiles } from "../finish/site";
-import { drawWaterfall } from "./draw-waterfall";
+import { drawChart } from "./draw-chart";
 
 const FOLDER = ".build/charts";
 
@@ -13,12 +13,12 @@ const DRAWN_BY = ["components/charts", "lib/charts", "scripts/draw"];
 const VERSIONS = "package-lock.json";
 
 /** Draws what is not drawn yet and deletes what is not asked for any more. */
-export async function drawAll(root: string, inputs: readonly WaterfallInput[]) {
+export async function drawAll(root: string, inputs: readonly ChartInput[]) {
   forgetOutdated(root);
   const files = new Map(inputs.map((input) => [drawingFile(root, input), input]));
   forgetUnused(root, [...files.keys()]);
   const missing = [...files].filter(([file]) => !existsSync(file));
-  for (const [file, input] of missing) writeFileSync(file, await drawWaterfall(input));
+  for (const [file, input] of missing) writeFileSync(file, await drawChart(input));
   return { drawn: missing.length, kept: files.size - missing.length };
 }
 

@@ -1,13 +1,16 @@
-import type { WaterfallInput } from "@/lib/charts/waterfall";
-import { loadPlace } from "@/lib/data/load";
+import type { ChartInput } from "@/lib/charts/chart-input";
+import { loadParties, loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
+import { loadModelData } from "@/lib/data/load-model-data";
+import { loadModelsPair } from "@/lib/data/load-models-pair";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { toComparePage, toWaterfalls } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
+import { chartsOfModels, toModelsPage } from "@/lib/views/models-page";
 import { toPairView } from "@/lib/views/pair-view";
 
 /** Every chart that a page shows at build. A page whose chart is not here fails the build. */
-export function listDrawings(): WaterfallInput[] {
+export function listDrawings(): ChartInput[] {
   const editions = loadComparedEditions();
   return FINISHED_LOCALES.flatMap((locale) => {
     const { texts, initial, known } = toComparePage(locale, editions, loadPlace);
@@ -15,6 +18,7 @@ export function listDrawings(): WaterfallInput[] {
     const ofPairs = preparedPairs().flatMap(
       (pair) => toPairView(locale, pair, editions, loadPlace).waterfalls,
     );
-    return [...ofCompare, ...ofPairs].map(({ input }) => input);
+    const ofModels = chartsOfModels(toModelsPage(locale, loadModelsPair(), loadModelData(), loadParties()));
+    return [...ofCompare, ...ofPairs, ...ofModels].map(({ input }) => input);
   });
 }

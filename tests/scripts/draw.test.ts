@@ -1,22 +1,24 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { layDots } from "@/lib/charts/lay-dots";
 import { layWaterfall } from "@/lib/charts/waterfall";
 import { drawAll } from "@/scripts/draw/draw-all";
-import { drawWaterfall } from "@/scripts/draw/draw-waterfall";
+import { drawChart } from "@/scripts/draw/draw-chart";
+import { DOTS, MIRRORED_DOTS } from "@/tests/lib/charts/dots-input";
 import { INPUT, MIRRORED } from "@/tests/lib/charts/waterfall-input";
 import { makeFolder } from "./temporary-folder";
 
-describe("drawWaterfall", () => {
+describe("drawChart of a waterfall", () => {
   let svg = "";
   let mirrored = "";
   beforeAll(async () => {
-    svg = await drawWaterfall(INPUT);
-    mirrored = await drawWaterfall(MIRRORED);
+    svg = await drawChart(INPUT);
+    mirrored = await drawChart(MIRRORED);
   });
 
   it("draws both sizes with a bar, a name and a figure a row", () => {
-    expect(svg.match(/<svg class="waterfall-(wide|narrow)"/g)).toHaveLength(2);
+    expect(svg.match(/<svg class="chart-(wide|narrow)"/g)).toHaveLength(2);
     const sizes = svg.split("</svg>").slice(0, 2);
     for (const drawing of sizes) {
       expect(drawing.match(/<rect class="waterfall-(ahead|behind|remainder|total)"/g)).toHaveLength(6);
@@ -26,7 +28,7 @@ describe("drawWaterfall", () => {
   });
 
   it("draws the same again", async () => {
-    expect(await drawWaterfall(INPUT)).toBe(svg);
+    expect(await drawChart(INPUT)).toBe(svg);
   });
 
   it("leaves nothing that the policy refuses, that two drawings would share, or that takes the focus", () => {
@@ -44,6 +46,62 @@ describe("drawWaterfall", () => {
     expect(Number(first?.[1]) + Number(first?.[2])).toBeCloseTo(width - labelRoom, 0);
     expect(mirrored).toContain(`<tspan x="${width}" dy="0.35em">Talent</tspan>`);
     expect(mirrored).toContain('direction="rtl"');
+  });
+});
+
+describe("drawChart of dots", () => {
+  let svg = "";
+  let mirrored = "";
+  beforeAll(async () => {
+    svg = await drawChart(DOTS);
+    mirrored = await drawChart(MIRRORED_DOTS);
+  });
+
+  it("draws both sizes with a row a benchmark and a dot a model, by name and value", () => {
+    expect(svg.match(/<svg class="chart-(wide|narrow)"/g)).toHaveLength(2);
+    for (const drawing of svg.split("</svg>").slice(0, 2)) {
+      const rows = drawing.split('data-row="').slice(1);
+      expect(rows.map((row) => row.split('"')[0])).toEqual(["gpqa-diamond", "humaneval", "mbpp"]);
+      const dots = (row = "") =>
+        [...row.matchAll(/data-model="([^"]+)" data-value="([^"]+)"/g)].map(([, ...dot]) => dot);
+      expect(dots(rows[0])).toEqual([
+        ["deepseek-v3", "53.5"],
+        ["gigachat-max", "41.4"],
+      ]);
+      for (const row of rows) expect(dots(row)).toHaveLength(2);
+      expect(drawing.match(/class="dots-interval model-[01]"/g)).toHaveLength(4);
+      expect(drawing.match(/class="model-mark model-1 is-makers"/g)).toHaveLength(1);
+      for (const { text } of DOTS.axis.ticks) expect(drawing).toContain(`\u2066${text}\u2069</text>`);
+    }
+  });
+
+  it("draws the same again", async () => {
+    expect(await drawChart(DOTS)).toBe(svg);
+  });
+
+  it("leaves nothing that the policy refuses, that two drawings would share, or that takes the focus", () => {
+    for (const drawing of [svg, mirrored]) {
+      expect(drawing).not.toMatch(/ (style|id|tabindex|fill|stroke)=/);
+      expect(drawing).not.toMatch(/recharts|<defs|<title|#[0-9a-f]{3}/);
+    }
+  });
+
+  it("puts dots where the axis has their values, from the right where reading goes left", () => {
+    for (const [drawing, input] of [
+      [svg, DOTS],
+      [mirrored, MIRRORED_DOTS],
+    ] as const) {
+      const { axis, width } = layDots(input, "wide");
+      const fromStart = axis.start + 0.535 * (axis.end - axis.start);
+      const x = /data-value="53.5">.*?translate\(([\d.]+) /.exec(drawing)?.[1];
+      expect(Number(x)).toBeCloseTo(input.direction === "rtl" ? width - fromStart : fromStart, 0);
+    }
+  });
+
+  it("says which chart could not be drawn", async () => {
+    await expect(drawChart({ ...DOTS, rows: [] })).rejects.toThrow(
+      'The chart "DeepSeek-V3 solves more than GigaChat MAX at three of three benchmarks." (dots, wide) was not drawn.',
+    );
   });
 });
 
@@ -67,6 +125,12 @@ describe("drawAll", () => {
     await drawAll(root, [INPUT]);
     writeFileSync(join(root, file), "2");
     expect(await drawAll(root, [INPUT])).toEqual({ drawn: 1, kept: 0 });
+  });
+
+  it("draws charts of both kinds", async () => {
+    const root = makeProject();
+    expect(await drawAll(root, [INPUT, DOTS])).toEqual({ drawn: 2, kept: 0 });
+    expect(drawings(root)).toHaveLength(2);
   });
 
   it("draws an input once that is asked for twice", async () => {

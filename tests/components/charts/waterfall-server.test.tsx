@@ -2,7 +2,7 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Waterfall } from "@/components/charts/waterfall";
-import { keepDrawing } from "@/lib/charts/waterfall-kept-drawings";
+import { keepDrawing } from "@/lib/charts/kept-drawings";
 import { INPUT } from "@/tests/lib/charts/waterfall-input";
 
 describe("Waterfall on the server", () => {

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fitInto } from "@/components/charts/chart-loading";
 import { Waterfall } from "@/components/charts/waterfall";
-import { fitInto } from "@/components/charts/waterfall-loading";
 import { INPUT } from "@/tests/lib/charts/waterfall-input";
 
 const KEY = "0123456789abcdef";
@@ -18,7 +18,7 @@ async function renderLive() {
   render(<Waterfall input={INPUT} drawn={KEY} />);
   const slider = screen.getByRole("slider");
   act(() => slider.focus());
-  await waitFor(() => expect(slider.querySelector(".waterfall-drawn")).toBeNull());
+  await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
   return slider;
 }
 
@@ -26,7 +26,7 @@ describe("Waterfall", () => {
   it("stays as drawn until it is touched", () => {
     render(<Waterfall input={INPUT} drawn={KEY} />);
     const slider = screen.getByRole("slider");
-    expect(slider.querySelector(".waterfall-drawn")).not.toBeNull();
+    expect(slider.querySelector(".chart-drawn")).not.toBeNull();
     expect(slider.querySelector(".recharts-wrapper")).toBeNull();
     expect(screen.getByText(INPUT.summary)).not.toBeNull();
   });
@@ -39,8 +39,8 @@ describe("Waterfall", () => {
     render(<Waterfall input={INPUT} drawn={KEY} />);
     const slider = screen.getByRole("slider");
     touch(slider);
-    await waitFor(() => expect(slider.querySelector(".waterfall-drawn")).toBeNull());
-    expect(slider.querySelectorAll(".waterfall-live .waterfall-row")).toHaveLength(6);
+    await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
+    expect(slider.querySelectorAll(".chart-live .waterfall-row")).toHaveLength(6);
   });
 
   it("tells a bar's value and range by keyboard", async () => {
@@ -48,12 +48,12 @@ describe("Waterfall", () => {
     expect(slider.getAttribute("aria-valuetext")).toBe("Talent, +6.1, Talent in its range");
     fireEvent.keyDown(slider, { key: "ArrowDown" });
     expect(slider.getAttribute("aria-valuetext")).toBe("Commercial, +2.3, Commercial in its range");
-    expect(slider.querySelector(".waterfall-tip")?.textContent).toBe("Commercial+2.3Commercial in its range");
+    expect(slider.querySelector(".chart-tip")?.textContent).toBe("Commercial+2.3Commercial in its range");
     fireEvent.keyDown(slider, { key: "End" });
     expect(slider.getAttribute("aria-valuetext")).toBe("Gap, 9");
     fireEvent.keyDown(slider, { key: "Escape" });
-    expect(slider.querySelector(".waterfall-tip")).toBeNull();
-    expect(slider.querySelector(".waterfall-active")).toBeNull();
+    expect(slider.querySelector(".chart-tip")).toBeNull();
+    expect(slider.querySelector(".chart-active")).toBeNull();
   });
 
   it("lets nothing be measured, which would need style attributes in the policy", async () => {
@@ -66,8 +66,8 @@ describe("Waterfall", () => {
     const { rerender } = render(<Waterfall input={INPUT} drawn={KEY} />);
     rerender(<Waterfall input={{ ...INPUT, parts: INPUT.parts.slice(1) }} drawn={null} />);
     const slider = screen.getByRole("slider");
-    expect(slider.querySelector(".waterfall-drawn svg.waterfall-wide")?.getAttribute("height")).toBe("170");
-    await waitFor(() => expect(slider.querySelector(".waterfall-drawn")).toBeNull());
+    expect(slider.querySelector(".chart-drawn svg.chart-wide")?.getAttribute("height")).toBe("170");
+    await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
     expect(slider.querySelectorAll(".waterfall-row")).toHaveLength(5);
   });
 

@@ -2,6 +2,7 @@ import type { WaterfallInput } from "@/lib/charts/waterfall";
 
 /** India against Russia in 2024, to a tenth: 6.1 + 2.3 + 0.8 − 0.5 = 8.7, and 0.3 more make 9. */
 export const INPUT: WaterfallInput = {
+  kind: "waterfall",
   direction: "ltr",
   parts: [
     part("Talent", 6.1),

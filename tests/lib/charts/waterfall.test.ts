@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layWaterfall, moveAlongRows, WATERFALL_SIZES, WATERFALL_WIDTH_PX } from "@/lib/charts/waterfall";
+import { layWaterfall, waterfallWords } from "@/lib/charts/waterfall";
+import { colourOf, contrast } from "./contrast";
 import { INPUT, MIRRORED } from "./waterfall-input";
 
 describe("layWaterfall", () => {
@@ -53,6 +54,18 @@ describe("layWaterfall", () => {
     expect(rows[2]?.labelLines).toEqual(["Operating environment"]);
   });
 
+  it("has a row's words for those who do not see it", () => {
+    expect(waterfallWords(layWaterfall(INPUT, "wide"), 1)).toBe("Commercial, +2.3, Commercial in its range");
+    expect(waterfallWords(layWaterfall(INPUT, "wide"), 5)).toBe("Gap, 9");
+  });
+
+  it("says where each row's bar begins, in px from the side of the names", () => {
+    const { rows, labelRoom, valueRoom, width } = layWaterfall(INPUT, "wide");
+    expect(rows[0]?.begins).toBe(labelRoom);
+    // Of 9.4 points the second bar begins at 6.1.
+    expect(rows[1]?.begins).toBeCloseTo(labelRoom + (6.1 / 9.4) * (width - labelRoom - valueRoom));
+  });
+
   it("sets Arabic a size larger", () => {
     expect(layWaterfall(MIRRORED, "wide").fontSize).toBeGreaterThan(layWaterfall(INPUT, "wide").fontSize);
   });
@@ -63,59 +76,11 @@ describe("layWaterfall", () => {
   });
 });
 
-describe("moveAlongRows", () => {
-  it("goes down and forward to the next row, up and back to the last, and stops at the ends", () => {
-    expect(moveAlongRows(6, 0, "ArrowDown", "ltr")).toBe(1);
-    expect(moveAlongRows(6, 1, "ArrowUp", "ltr")).toBe(0);
-    expect(moveAlongRows(6, 5, "ArrowDown", "ltr")).toBe(5);
-    expect(moveAlongRows(6, 0, "ArrowUp", "ltr")).toBe(0);
-    expect(moveAlongRows(6, 2, "Home", "ltr")).toBe(0);
-    expect(moveAlongRows(6, 2, "End", "ltr")).toBe(5);
-  });
-
-  it("takes left for forward where reading goes left", () => {
-    expect(moveAlongRows(6, 2, "ArrowLeft", "rtl")).toBe(3);
-    expect(moveAlongRows(6, 2, "ArrowLeft", "ltr")).toBe(1);
-  });
-
-  it("starts at an end where none is chosen, and leaves other keys alone", () => {
-    expect(moveAlongRows(6, null, "ArrowDown", "ltr")).toBe(0);
-    expect(moveAlongRows(6, null, "ArrowUp", "ltr")).toBe(5);
-    expect(moveAlongRows(6, 2, "Tab", "ltr")).toBeNull();
-  });
-});
-
 describe("the style sheet", () => {
-  const read = (name: string) => readFileSync(`app/styles/${name}.css`, "utf8");
-
-  it("knows the widths that are drawn", () => {
-    for (const size of WATERFALL_SIZES) expect(read("waterfall")).toContain(`${WATERFALL_WIDTH_PX[size]}px`);
-  });
-
   it.each(["ahead", "behind"])("gives %s 3 to 1 on paper, light and dark", (name) => {
-    const tokens = read("tokens");
-    const paper = colourOf(tokens, "paper");
-    const bar = colourOf(tokens, name);
+    const tokens = readFileSync("app/styles/tokens.css", "utf8");
+    const paper = colourOf(tokens, "color-paper");
+    const bar = colourOf(tokens, `color-${name}`);
     for (const theme of [0, 1]) expect(contrast(bar[theme], paper[theme])).toBeGreaterThanOrEqual(3);
   });
 });
-
-function colourOf(tokens: string, name: string): string[] {
-  const [, light = "", dark = ""] =
-    new RegExp(`--color-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];
-  return [light, dark];
-}
-
-/** WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(one = "", other = ""): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

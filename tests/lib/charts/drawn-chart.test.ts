@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { drawingFile, drawnChart } from "@/lib/charts/waterfall-drawing";
-import { keptDrawing } from "@/lib/charts/waterfall-kept-drawings";
+import { drawingFile, drawnChart } from "@/lib/charts/drawn-chart";
+import { keptDrawing } from "@/lib/charts/kept-drawings";
 import { makeFolder } from "@/tests/scripts/temporary-folder";
 import { INPUT, MIRRORED } from "./waterfall-input";
 
@@ -19,7 +19,7 @@ describe("drawnChart", () => {
 
   it("stops the build where nothing was drawn, and says what to do", () => {
     expect(() => drawnChart(INPUT, makeFolder({}))).toThrow(
-      /^No drawing of the waterfall "Talent accounts .*Name its input in scripts\/draw\/inputs\.ts and run/,
+      /^No drawing of the chart "Talent accounts .*Name its input in scripts\/draw\/inputs\.ts and run/,
     );
   });
 

@@ -1,0 +1,141 @@
+"use client";
+
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { type ChartFrame, moveAlongRows, rowAt } from "@/lib/charts/chart-frame";
+import type { ChartInput } from "@/lib/charts/chart-input";
+import { ChartDrawn } from "./chart-drawn";
+import type { ChartKind, ChartProps } from "./chart-kind";
+import { fitAround, useFit, useLiveChart } from "./chart-loading";
+
+type KindProps<Input extends ChartInput, Layout extends ChartFrame> = { kind: ChartKind<Input, Layout> };
+
+/**
+ * The stage of every chart that is drawn at build. The server sends the drawing; the first pointer, touch or focus loads
+ * the chart, which then stands in its place and tells each row's figures. To assistive technology it is one slider from
+ * row to row.
+ */
+export function Chart<Input extends ChartInput, Layout extends ChartFrame>({
+  kind,
+  input,
+  drawn,
+  isLive = true,
+}: KindProps<Input, Layout> & ChartProps<Input>) {
+  const summaryId = useId();
+  const className = `chart ${kind.name}`;
+  if (isLive) {
+    return (
+      <div className={className} data-island={kind.name} data-ready="">
+        <Summary id={summaryId} text={input.summary} />
+        <LiveStage kind={kind} input={input} drawn={drawn} labelledBy={summaryId} />
+      </div>
+    );
+  }
+  return (
+    <div className={className}>
+      <Summary id={summaryId} text={input.summary} />
+      <ChartDrawn lay={kind.lay} input={input} drawn={drawn} />
+    </div>
+  );
+}
+
+function Summary({ id, text }: { id: string; text: string }) {
+  return (
+    <p id={id} className="sr-only">
+      {text}
+    </p>
+  );
+}
+
+type LiveStageProps<Input extends ChartInput, Layout extends ChartFrame> = KindProps<Input, Layout> &
+  Omit<ChartProps<Input>, "isLive"> & { labelledBy: string };
+
+function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
+  kind,
+  input,
+  drawn,
+  labelledBy,
+}: LiveStageProps<Input, Layout>) {
+  const stage = useRef<HTMLDivElement>(null);
+  const kept = useKeptDrawing(drawn);
+  const { Chart, load } = useLiveChart(kind.load, kept === null);
+  const fit = useFit(stage, Chart !== null);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const [active, setActive] = useState<number | null>(null);
+  const isScripted = useScripted();
+  const layout = kind.lay(input, fit?.size ?? "wide");
+  const rows = layout.rows.length;
+
+  const rowUnder = ({ clientY, currentTarget }: PointerEvent) => {
+    const seen = fit ? layout : kind.lay(input, fitAround(currentTarget).size);
+    const { top, height } = currentTarget.getBoundingClientRect();
+    return rowAt(seen, (clientY - top) / height);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setActive(null);
+    const next = moveAlongRows(rows, active, event.key, input.direction);
+    if (next === null) return;
+    setActive(next);
+    event.preventDefault();
+  };
+  const slider = isScripted && {
+    role: "slider",
+    tabIndex: 0,
+    "aria-labelledby": labelledBy,
+    "aria-orientation": "vertical" as const,
+    "aria-valuemin": 1,
+    "aria-valuemax": rows,
+    "aria-valuenow": (active ?? 0) + 1,
+    "aria-valuetext": kind.toWords(layout, active ?? 0),
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a slider wherever script runs
+    <div
+      ref={stage}
+      {...slider}
+      className="chart-stage"
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        load();
+        setActive((index) => index ?? 0);
+      }}
+      onBlur={() => setActive(null)}
+      onPointerEnter={load}
+      onPointerDown={load}
+      onPointerMove={(event) => event.pointerType === "mouse" && setActive(rowUnder(event))}
+      onPointerUp={(event) => setActive(rowUnder(event))}
+      onPointerLeave={(event) => event.pointerType === "mouse" && setActive(null)}
+    >
+      {!isDrawn && <ChartDrawn lay={kind.lay} input={input} drawn={kept} />}
+      {Chart && fit && (
+        <div className="chart-live">
+          <Chart layout={layout} scale={fit.scale} active={active} onDrawn={onDrawn} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The drawing that came with the page, until another one is asked for: the browser cannot fetch it back. */
+function useKeptDrawing(drawn: string | null): string | null {
+  const [kept, setKept] = useState(drawn);
+  if (kept !== null && kept !== drawn) setKept(null);
+  return kept === drawn ? kept : null;
+}
+
+/** False on the server and while the page is taken over: without script there is nothing to slide. */
+function useScripted(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,5 @@
+import type { DotsInput } from "./dots";
+import type { WaterfallInput } from "./waterfall";
+
+/** Whatever scripts/draw.ts can draw: plain data in the reader's language. */
+export type ChartInput = WaterfallInput | DotsInput;
