@@ -1,0 +1,32 @@
+import type { Measurement } from "./measurement";
+
+type Place = Pick<Measurement, "table" | "run" | "benchmark" | "setting">;
+type Packed = [model: string, value: number, printed: string, items: number | null, right: number | null];
+
+/** Measurements as a page sends them: what those of a row share stands once. */
+export type PackedMeasurements = (Place & { results: Packed[] })[];
+
+export function packMeasurements(measurements: readonly Measurement[]): PackedMeasurements {
+  const rows = new Map<string, PackedMeasurements[number]>();
+  for (const { table, run, benchmark, setting, model, value, printed, items, right } of measurements) {
+    const key = [table, benchmark, setting].join(" ");
+    const row = rows.get(key) ?? { table, run, benchmark, setting, results: [] };
+    row.results.push([model, value, printed, items, right]);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+/** What was packed, row by row. */
+export function unpackMeasurements(packed: PackedMeasurements): Measurement[] {
+  return packed.flatMap(({ results, ...place }) =>
+    results.map(([model, value, printed, items, right]) => ({
+      ...place,
+      model,
+      value,
+      printed,
+      items,
+      right,
+    })),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Measurement, PairedMeasurement } from "./measurement";
+
+export type SharedEntry = Pick<Measurement, "model" | "value" | "printed" | "right">;
+
+/** Results that are like for like: one party, one table, one benchmark, one setting, the same items. */
+export type SharedRow = {
+  table: string;
+  run: string;
+  benchmark: string;
+  setting: string;
+  items: number | null;
+  /** True where the table has other items for each of the two, and both are counted on those they share. */
+  onCommonItems: boolean;
+  /** Two or more, in the order in which the models were chosen. */
+  entries: SharedEntry[];
+  /** Chosen models that the table has on other items: never to be drawn beside the others. */
+  onOtherItems: { model: string; items: number | null }[];
+  /** The exact test of two models on the same items, where it was made. */
+  pairing: PairedMeasurement | null;
+};
+
+/** Two measurements may stand in one picture: by one party, in one table and setting, on the same items. */
+export function isLikeForLike(a: Measurement, b: Measurement): boolean {
+  return a.table === b.table && a.benchmark === b.benchmark && a.setting === b.setting && a.items === b.items;
+}
+
+/**
+ * Every row in which two or more of the models can be compared like for like, in the order of the tables. Where a
+ * table has them on different items the largest group is taken (of equal ones that of the model chosen first);
+ * two models that have none in common are compared on the items that both answered, if that was counted.
+ */
+export function sharedRows(
+  models: readonly string[],
+  measurements: readonly Measurement[],
+  pairings: readonly PairedMeasurement[],
+): SharedRow[] {
+  const rows = new Map<string, Measurement[]>();
+  for (const model of models) {
+    for (const found of measurements.filter((measurement) => measurement.model === model)) {
+      const key = `${found.table} ${found.benchmark} ${found.setting}`;
+      rows.set(key, [...(rows.get(key) ?? []), found]);
+    }
+  }
+  const order = new Map(
+    measurements.map(({ table, benchmark, setting }, i) => [`${table} ${benchmark} ${setting}`, i]),
+  );
+  return [...rows]
+    .toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .flatMap(([, found]) => toRow(found, pairings) ?? []);
+}
+
+function toRow(found: readonly Measurement[], pairings: readonly PairedMeasurement[]): SharedRow | null {
+  const groups = found.map((first) => found.filter((other) => isLikeForLike(first, other)));
+  const largest = groups.reduce<Measurement[]>(
+    (best, group) => (group.length > best.length ? group : best),
+    [],
+  );
+  const [first] = found;
+  if (!first) return null;
+  const { table, run, benchmark, setting } = first;
+  const place = { table, run, benchmark, setting };
+  if (largest.length > 1) {
+    return {
+      ...place,
+      items: largest[0]?.items ?? null,
+      onCommonItems: false,
+      entries: largest.map(({ model, value, printed, right }) => ({ model, value, printed, right })),
+      onOtherItems: found
+        .filter((other) => !largest.includes(other))
+        .map(({ model, items }) => ({ model, items })),
+      pairing: pairingOf(largest, pairings),
+    };
+  }
+  const pairing = pairingOf(found, pairings);
+  if (!pairing) return null;
+  return {
+    ...place,
+    items: pairing.items,
+    onCommonItems: true,
+    entries: pairing.models.map((model, i) => {
+      const right = pairing.right[i] ?? 0;
+      return { model, right, value: (100 * right) / pairing.items, printed: `${right}/${pairing.items}` };
+    }),
+    onOtherItems: [],
+    pairing,
+  };
+}
+
+/** The comparison of exactly these two, item by item, turned so that they stand in their order. */
+function pairingOf(
+  found: readonly Measurement[],
+  pairings: readonly PairedMeasurement[],
+): PairedMeasurement | null {
+  const [a, b, third] = found;
+  if (!a || !b || third) return null;
+  const pairing = pairings.find(
+    ({ run, benchmark, setting, models }) =>
+      run === a.run &&
+      benchmark === a.benchmark &&
+      setting === a.setting &&
+      models.includes(a.model) &&
+      models.includes(b.model),
+  );
+  if (!pairing || pairing.models[0] === a.model) return pairing ?? null;
+  const { models, right } = pairing;
+  return { ...pairing, models: [models[1], models[0]], right: [right[1], right[0]] };
+}
