@@ -2,12 +2,17 @@
 import { countRecords } from "@/lib/data/count-records";
 import { DataError } from "@/lib/data/data-error";
 import { loadDataset } from "@/lib/data/load";
+import { countReleaseChecks } from "@/lib/data/release-check";
 import { RULES } from "@/lib/data/rules";
 
 try {
   const dataset = loadDataset(process.argv[2]);
   const files = dataset.folder.files.length;
-  console.log(`${files} files, ${countRecords(dataset)} records, ${RULES.length} rules: no fault`);
+  const { checkable, results } = countReleaseChecks(dataset);
+  console.log(
+    `${files} files, ${countRecords(dataset)} records, ${RULES.length} rules: no fault; ` +
+      `${checkable} of ${results} results could be checked against a release date`,
+  );
 } catch (error) {
   process.exitCode = error instanceof DataError ? 1 : 2;
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,18 @@
 import type { z } from "zod";
+import { type Claim, claimSchema } from "./claims-schema";
 import type { Fault } from "./fault";
+import {
+  type Benchmark,
+  benchmarksSchema,
+  type Model,
+  modelsSchema,
+  type PairedRun,
+  type Party,
+  pairedRunSchema,
+  partiesSchema,
+  type ResultTable,
+  tableSchema,
+} from "./models-schema";
 import { type DataFile, parseDataFile } from "./parse";
 import {
   type Edition,
@@ -28,12 +41,29 @@ export type Dataset = {
   sources: DataFile<Source[]>;
   places: DataFile<Places>;
   indices: IndexFiles[];
+  parties: DataFile<Party[]>;
+  models: DataFile<Model[]>;
+  benchmarks: DataFile<Benchmark[]>;
+  /** Sorted by file name, as the two that follow. */
+  tables: DataFile<ResultTable>[];
+  pairedRuns: DataFile<PairedRun>[];
+  claims: DataFile<Claim>[];
 };
 
 export type Assembled = { dataset: Dataset; faults: Fault[] };
 
 const INDEX_FILE = /^indices\/([^/]+)\/index\.json$/;
 const EDITION_FILE = /^indices\/([^/]+)\/(?!index\.json$)[^/]+\.json$/;
+const TABLE_FILE = /^results\/[^/]+\.json$/;
+const PAIRED_FILE = /^paired\/[^/]+\.json$/;
+const CLAIM_FILE = /^claims\/[^/]+\.json$/;
+const SINGLE_FILES: readonly string[] = [
+  "sources.json",
+  "places.json",
+  "parties.json",
+  "models.json",
+  "benchmarks.json",
+];
 
 /**
  * Parses every file. A file with a fault is left out of the dataset (an index takes its editions along), so that
@@ -51,11 +81,22 @@ export function assembleDataset(folder: DataFolder): Assembled {
     faults.push(...parsed.faults);
     return undefined;
   };
-  const sources = read("sources.json", sourcesSchema) ?? standIn<Source[]>([]);
-  const places = read("places.json", placesSchema) ?? standIn<Places>({ source: "", places: [] });
-  const indices = indexIds(folder).flatMap((id) => readIndex(folder, id, read));
+  const readAll = <T>(pattern: RegExp, schema: z.ZodType<T>) =>
+    folder.files.filter(({ path }) => pattern.test(path)).flatMap(({ path }) => read(path, schema) ?? []);
+  const dataset: Dataset = {
+    folder,
+    sources: read("sources.json", sourcesSchema) ?? standIn<Source[]>([]),
+    places: read("places.json", placesSchema) ?? standIn<Places>({ source: "", places: [] }),
+    indices: indexIds(folder).flatMap((id) => readIndex(folder, id, read)),
+    parties: read("parties.json", partiesSchema) ?? standIn<Party[]>([]),
+    models: read("models.json", modelsSchema) ?? standIn<Model[]>([]),
+    benchmarks: read("benchmarks.json", benchmarksSchema) ?? standIn<Benchmark[]>([]),
+    tables: readAll(TABLE_FILE, tableSchema),
+    pairedRuns: readAll(PAIRED_FILE, pairedRunSchema),
+    claims: readAll(CLAIM_FILE, claimSchema),
+  };
   faults.push(...strayFiles(folder));
-  return { dataset: { folder, sources, places, indices }, faults };
+  return { dataset, faults };
 }
 
 type Read = <T>(path: string, schema: z.ZodType<T>) => DataFile<T> | undefined;
@@ -77,8 +118,9 @@ function indexIds(folder: DataFolder): string[] {
 }
 
 function strayFiles(folder: DataFolder): Fault[] {
+  const patterns = [INDEX_FILE, EDITION_FILE, TABLE_FILE, PAIRED_FILE, CLAIM_FILE];
   const known = (path: string) =>
-    path === "sources.json" || path === "places.json" || INDEX_FILE.test(path) || EDITION_FILE.test(path);
+    SINGLE_FILES.includes(path) || patterns.some((pattern) => pattern.test(path));
   return folder.files
     .filter(({ path }) => !known(path))
     .map(({ path }) => ({

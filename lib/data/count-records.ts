@@ -1,11 +1,24 @@
 import type { Dataset } from "./assemble-dataset";
 
-/** Sources, places, indices, and of every edition its rows, finer values and confirmations. */
-export function countRecords({ sources, places, indices }: Dataset): number {
+/**
+ * Sources, places, indices, and of every edition its rows, finer values and confirmations; parties, models,
+ * benchmarks, claims, and of every table its results and paired comparisons.
+ */
+export function countRecords(dataset: Dataset): number {
+  const { sources, places, indices, parties, models, benchmarks, tables, pairedRuns, claims } = dataset;
   const ofEditions = indices
     .flatMap((index) => index.editions)
     .map(({ value }) => value.rows.length + value.finer.length + value.confirmations.length);
-  return (
-    sources.value.length + places.value.places.length + indices.length + ofEditions.reduce((a, b) => a + b, 0)
-  );
+  const lists = [
+    sources.value,
+    places.value.places,
+    indices,
+    parties.value,
+    models.value,
+    benchmarks.value,
+    claims,
+    ...tables.map(({ value }) => value.results),
+    ...pairedRuns.map(({ value }) => value.pairs),
+  ];
+  return [...lists.map((list) => list.length), ...ofEditions].reduce((sum, count) => sum + count, 0);
 }

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { DataFolder, Dataset } from "./assemble-dataset";
 import { checkDataset } from "./check-dataset";
+import type { Claim } from "./claims-schema";
 import { DataError } from "./data-error";
 import { type DataVersion, toDataVersion } from "./data-version";
+import type { Benchmark, Model, PairedRun, Party, ResultTable } from "./models-schema";
 import type { Edition, Index, Place, Source } from "./schema";
 
 let cached: Dataset | undefined;
@@ -65,6 +67,34 @@ export function loadSource(id: string): Source {
     id,
     "data/sources.json",
   );
+}
+
+export function loadParties(): Party[] {
+  return loadDataset().parties.value;
+}
+
+export function loadModels(): Model[] {
+  return loadDataset().models.value;
+}
+
+export function loadBenchmarks(): Benchmark[] {
+  return loadDataset().benchmarks.value;
+}
+
+/** Every published table, in alphabetical order of their ids. */
+export function loadTables(): ResultTable[] {
+  return loadDataset().tables.map(({ value }) => value);
+}
+
+export function loadPairedRuns(): PairedRun[] {
+  return loadDataset().pairedRuns.map(({ value }) => value);
+}
+
+/** In the order of the article. */
+export function loadClaims(): Claim[] {
+  return loadDataset()
+    .claims.map(({ value }) => value)
+    .toSorted((a, b) => a.order - b.order);
 }
 
 export function dataVersion(): DataVersion {

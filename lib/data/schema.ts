@@ -1,15 +1,10 @@
 import { z } from "zod";
+import { alpha2, alpha3, day, partialDate, slug, webAddress } from "./schema-fields";
 
-/** The one definition of every file in `data/`. Types are inferred from it and never written a second time. */
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case, such as global-ai-index");
-const alpha3 = z.string().regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code, such as RUS");
-const alpha2 = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code, such as RU");
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, such as 2024-09-19");
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a year, month or day, such as 2024, 2024-09 or 2024-09-19");
-const webAddress = z.string().regex(/^https?:\/\/\S+$/, "an address that begins with https://");
+/**
+ * The one definition of the files about countries, and of the sources; models and claims have theirs in
+ * models-schema.ts and claims-schema.ts. Types are inferred from it and never written a second time.
+ */
 
 /**
  * How sure we are of a source: *publisher* (seen at the source), *confirmed* (copies that agree, and

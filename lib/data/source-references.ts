@@ -14,7 +14,33 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
     ...weightsReference(document, value),
     ...value.finer.map(({ source }, i) => ({ document, path: ["finer", i, "source"], id: source })),
   ]);
-  return [{ document: places.document, path: ["source"], id: places.value.source }, ...ofEditions];
+  return [
+    { document: places.document, path: ["source"], id: places.value.source },
+    ...ofEditions,
+    ...ofModels(dataset),
+    ...dataset.benchmarks.value.map(({ source }, i) => ({
+      document: dataset.benchmarks.document,
+      path: [i, "source"],
+      id: source,
+    })),
+    ...[...dataset.tables, ...dataset.pairedRuns].map(({ document, value }) => ({
+      document,
+      path: ["source"],
+      id: value.source,
+    })),
+  ];
+}
+
+const MODEL_FACTS = ["released", "parameters", "context", "weights", "licence"] as const;
+
+function ofModels({ models: { document, value } }: Dataset): SourceReference[] {
+  return value.flatMap((model, i) => [
+    ...MODEL_FACTS.flatMap((fact) => {
+      const id = model[fact]?.source;
+      return id === undefined ? [] : [{ document, path: [i, fact, "source"], id }];
+    }),
+    ...model.prices.map(({ source }, at) => ({ document, path: [i, "prices", at, "source"], id: source })),
+  ]);
 }
 
 function weightsReference(document: JsonDocument, { weights }: Edition): SourceReference[] {

@@ -13,8 +13,11 @@ const TIMEOUT_MS = 30_000;
 describe("data-check", { timeout: TIMEOUT_MS }, () => {
   it("says what it has read where there is no fault", () => {
     const { status, stdout } = runCheck("tests/fixtures/data/valid");
-    // 3 sources, 5 places, 1 index, 5 rows, 2 finer values, 1 confirmation
-    expect(stdout).toMatch(/^4 files, 17 records, \d+ rules: no fault\n$/);
+    // 4 sources, 5 places, 1 index, 5 rows, 2 finer values, 1 confirmation;
+    // 3 parties, 3 models, 4 benchmarks, 3 claims, 8 results, 2 pairs
+    expect(stdout).toMatch(
+      /^12 files, 41 records, \d+ rules: no fault; 4 of 8 results could be checked against a release date\n$/,
+    );
     expect(status).toBe(0);
   });
 

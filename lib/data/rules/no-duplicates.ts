@@ -1,11 +1,9 @@
-import type { Fault, JsonPath } from "../fault";
-import { formatPath } from "../fault";
+import type { Fault } from "../fault";
+import type { PairedRun, ResultTable } from "../models-schema";
 import type { JsonDocument } from "../parse-json";
 import { faultAt } from "../shape-faults";
+import { type Keyed, repeats, repeatsAcrossFiles } from "./repeats";
 import { editionsOf, type Rule } from "./rule";
-
-/** What tells two records of a list apart, and the path in a record at which a repeat is reported. */
-type Keyed = { keys: string[]; list: JsonPath; at: string };
 
 export const noDuplicates: Rule = {
   name: "no-duplicates",
@@ -23,6 +21,15 @@ export const noDuplicates: Rule = {
       ...repeats(sources.document, ofSources),
       ...repeats(places.document, ofPlaces("id")),
       ...repeats(places.document, ofPlaces("alpha2")),
+      ...[dataset.parties, dataset.models, dataset.benchmarks].flatMap(({ document, value }) =>
+        repeats(document, { keys: value.map(({ id }) => id), list: [], at: "id" }),
+      ),
+      ...repeatsAcrossFiles(dataset.tables, "id"),
+      ...repeatsAcrossFiles(dataset.pairedRuns, "run"),
+      ...repeatsAcrossFiles(dataset.claims, "id"),
+      ...repeatsAcrossFiles(dataset.claims, "order"),
+      ...dataset.tables.flatMap(({ document, value }) => repeats(document, ofResults(value))),
+      ...dataset.pairedRuns.flatMap(({ document, value }) => repeats(document, ofPairs(value))),
       ...dataset.indices.flatMap(({ index: { document, value } }) => repeatedMeasures(document, value)),
       ...editionsOf(dataset).flatMap(({ edition: { document, value } }) =>
         [
@@ -45,13 +52,17 @@ export const noDuplicates: Rule = {
   },
 };
 
-function repeats(document: JsonDocument, { keys, list, at }: Keyed): Fault[] {
-  return keys.flatMap((key, i) => {
-    const first = keys.indexOf(key);
-    if (first === i) return [];
-    const why = `${formatPath([...list, first])} in line ${document.lineOf([...list, first])} is the same`;
-    return [faultAt(document, [...list, i, at], why, "Remove or correct one of the two.")];
-  });
+function ofResults({ results }: ResultTable): Keyed {
+  const keys = results.map(({ benchmark, setting, model }) => `${benchmark} ${setting} ${model}`);
+  return { keys, list: ["results"], at: "model" };
+}
+
+/** The models in either order. */
+function ofPairs({ pairs }: PairedRun): Keyed {
+  const keys = pairs.map(({ benchmark, setting, models }) =>
+    [benchmark, setting, ...models.toSorted()].join(" "),
+  );
+  return { keys, list: ["pairs"], at: "models" };
 }
 
 function repeatedMeasures(document: JsonDocument, index: { pillars: string[]; facets: string[] }): Fault[] {

@@ -3,14 +3,20 @@ import { checkDataset } from "@/lib/data/check-dataset";
 import { RULES } from "@/lib/data/rules";
 import {
   addFile,
+  BENCHMARKS,
   EDITION,
   editFile,
   faultsAfter,
   faultsOf,
   INDEX,
+  MODELS,
+  OPINION,
+  PAIRED,
+  PARTIES,
   PLACES,
   replaceIn,
   SOURCES,
+  TABLE,
   validFolder,
 } from "./valid-folder";
 
@@ -21,13 +27,15 @@ describe("checkDataset", () => {
     expect(faultsOf(validFolder())).toEqual([]);
   });
 
-  it.each([SOURCES, PLACES, INDEX, EDITION])("refuses an empty object in %s", (path) => {
+  const everyKind = [SOURCES, PLACES, INDEX, EDITION, PARTIES, MODELS, BENCHMARKS, TABLE, PAIRED, OPINION];
+
+  it.each(everyKind)("refuses an empty object in %s", (path) => {
     const faults = faultsOf(editFile(validFolder(), path, () => "{}"));
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatch(new RegExp(`^data/${path}:1`));
   });
 
-  it.each([SOURCES, PLACES, INDEX])("says that %s is missing", (path) => {
+  it.each([SOURCES, PLACES, INDEX, PARTIES, MODELS, BENCHMARKS])("says that %s is missing", (path) => {
     const folder = { name: "data", files: validFolder().files.filter((file) => file.path !== path) };
     expect(faultsOf(folder)).toEqual([`data/${path}:1: missing, but it is needed. Add the file.`]);
   });
@@ -46,7 +54,17 @@ describe("checkDataset", () => {
       ["data/places.json", "column 2"],
       [EDITION_FILE, "confirmations[0].rank"],
     ]);
-    expect(waiting).toEqual(["sources-resolve", "sources-used", "places-resolve", "aggregates-unranked"]);
+    expect(waiting).toEqual([
+      "sources-resolve",
+      "sources-used",
+      "places-resolve",
+      "aggregates-unranked",
+      "models-resolve",
+      "results-resolve",
+      "pairs-resolve",
+      "claims-resolve",
+      "relations-complete",
+    ]);
   });
 
   it("reports a misspelt key of an edition with the line", () => {

@@ -2,14 +2,20 @@ import { describe, expect, it } from "vitest";
 import { DataError } from "@/lib/data/data-error";
 import {
   dataVersion,
+  loadBenchmarks,
+  loadClaims,
   loadDataset,
   loadEdition,
   loadEditions,
   loadIndex,
   loadIndices,
+  loadModels,
+  loadPairedRuns,
+  loadParties,
   loadPlace,
   loadPlaces,
   loadSource,
+  loadTables,
   newestEdition,
 } from "@/lib/data/load";
 
@@ -39,7 +45,7 @@ describe("loadDataset", () => {
       `${BROKEN_EDITION}:21 rows[2].rank: 3, but 1 country scores more than IND and none has its score. Should be 2.`,
       `${BROKEN_EDITION}:22 rows[3].rank: 3, but IND has this rank already. Should be a rank that nobody has: 2.`,
       `${BROKEN_EDITION}:30 confirmations[0].rank: 5, but the row of RUS has rank 4. Should be 4; where it was reported otherwise, move it to the source's remarks.`,
-      "Not checked until every file can be read: sources-resolve, sources-used, places-resolve, aggregates-unranked.",
+      "Not checked until every file can be read: sources-resolve, sources-used, places-resolve, aggregates-unranked, models-resolve, results-resolve, pairs-resolve, claims-resolve, relations-complete.",
     ]);
     expect(error.faults).toHaveLength(4);
   });
@@ -89,6 +95,22 @@ describe("the loaders of what our own code names", () => {
   it("throw for what is not", () => {
     expect(() => loadPlace("rus")).toThrow('data/places.json has no place "rus"');
     expect(() => loadSource("no-source")).toThrow('data/sources.json has no source "no-source"');
+  });
+});
+
+describe("the loaders of models", () => {
+  it("find parties, models, benchmarks, tables and pairs", () => {
+    expect(loadParties().map(({ id }) => id)).toContain("ranepa");
+    expect(loadModels().map(({ id }) => id)).toContain("gigachat-max");
+    expect(loadBenchmarks().map(({ id }) => id)).toContain("gpqa-diamond");
+    expect(loadTables().map(({ id }) => id)).toContain("mhgb-law");
+    expect(loadPairedRuns().map(({ run }) => run)).toEqual(["simple-evals-ru"]);
+  });
+
+  it("list claims in the order of the article, not of their files", () => {
+    const claims = loadClaims();
+    expect(claims[0]?.id).toBe("deepseek-cost");
+    expect(claims.map(({ order }) => order)).toEqual(claims.map((_, i) => i + 1));
   });
 });
 

@@ -8,16 +8,44 @@ export const SOURCES = "sources.json";
 export const PLACES = "places.json";
 export const INDEX = "indices/test-index/index.json";
 export const EDITION = "indices/test-index/2024.json";
+export const PARTIES = "parties.json";
+export const MODELS = "models.json";
+export const BENCHMARKS = "benchmarks.json";
+export const TABLE = "results/test-table.json";
+export const PAIRED = "paired/test-run.json";
+export const COMPARISON = "claims/test-comparison.json";
+export const FACT = "claims/test-fact.json";
+export const OPINION = "claims/test-opinion.json";
 
 const VALID = new URL("../../fixtures/data/valid/", import.meta.url);
 
 /** The small valid dataset of tests/fixtures/data/valid, under the name "data". */
 export function validFolder(): DataFolder {
-  const paths = [EDITION, INDEX, PLACES, SOURCES];
+  const paths = [
+    BENCHMARKS,
+    COMPARISON,
+    FACT,
+    OPINION,
+    EDITION,
+    INDEX,
+    MODELS,
+    PAIRED,
+    PARTIES,
+    PLACES,
+    TABLE,
+    SOURCES,
+  ];
   return {
     name: "data",
     files: paths.map((path) => ({ path, text: readFileSync(fileURLToPath(new URL(path, VALID)), "utf8") })),
   };
+}
+
+/** The text of one file of a folder. */
+export function textOf(folder: DataFolder, path: string): string {
+  const file = folder.files.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`No such file: ${path}`);
+  return file.text;
 }
 
 /** The folder with one passage of one file changed; throws where the passage does not stand there exactly once. */

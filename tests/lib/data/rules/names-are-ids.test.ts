@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesAreIds } from "@/lib/data/rules/names-are-ids";
-import { EDITION, INDEX } from "../valid-folder";
+import { EDITION, INDEX, OPINION, PAIRED, TABLE } from "../valid-folder";
 import { ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
@@ -26,6 +26,21 @@ describe("names-are-ids", () => {
     ).toEqual([
       `${FILE}:2 index: "other-index", but the file lies in another index's folder. Should be "test-index".`,
       `${FILE}:3 edition: "2023", but the file has another name. Should be "2024".`,
+    ]);
+  });
+
+  it("refuses a table, a paired run and a claim under another name", () => {
+    expect(
+      ruleFaultsAfter(
+        namesAreIds,
+        [TABLE, '"id": "test-table"', '"id": "other-table"'],
+        [PAIRED, '"run": "test-run"', '"run": "other-run"'],
+        [OPINION, '"id": "test-opinion"', '"id": "other-opinion"'],
+      ),
+    ).toEqual([
+      `data/${TABLE}:2 id: "other-table", but the file has another name. Should be "test-table".`,
+      `data/${PAIRED}:2 run: "other-run", but the file has another name. Should be "test-run".`,
+      `data/${OPINION}:2 id: "other-opinion", but the file has another name. Should be "test-opinion".`,
     ]);
   });
 });

@@ -1,7 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { noDuplicates } from "@/lib/data/rules/no-duplicates";
-import { EDITION, INDEX, PLACES, SOURCES } from "../valid-folder";
-import { ruleFaultsAfter } from "./faults-of-rule";
+import {
+  addFile,
+  BENCHMARKS,
+  EDITION,
+  FACT,
+  INDEX,
+  MODELS,
+  OPINION,
+  PAIRED,
+  PARTIES,
+  PLACES,
+  SOURCES,
+  TABLE,
+  textOf,
+  validFolder,
+} from "../valid-folder";
+import { faultsOfRule, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
 
@@ -64,5 +79,64 @@ describe("no-duplicates", () => {
         'data/indices/test-index/index.json:7 facets[0]: "talent", but another score has this id already. Give each score an id of its own.',
       ],
     );
+  });
+
+  it("refuses an id of a party, a model and a benchmark that is taken", () => {
+    expect(
+      ruleFaultsAfter(
+        noDuplicates,
+        [PARTIES, '"id": "test-lab"', '"id": "other-lab"'],
+        [MODELS, '"id": "test-model-b"', '"id": "test-model-a"'],
+        [BENCHMARKS, '"id": "test-price"', '"id": "test-essays"'],
+      ),
+    ).toEqual([
+      'data/parties.json:4 [2].id: "other-lab", but [0] in line 2 is the same. Remove or correct one of the two.',
+      'data/models.json:3 [1].id: "test-model-a", but [0] in line 2 is the same. Remove or correct one of the two.',
+      'data/benchmarks.json:4 [2].id: "test-essays", but [0] in line 2 is the same. Remove or correct one of the two.',
+    ]);
+  });
+
+  it("refuses a claim's id and its place in the article where they are taken", () => {
+    expect(
+      ruleFaultsAfter(
+        noDuplicates,
+        [OPINION, '"id": "test-opinion"', '"id": "test-fact"'],
+        [OPINION, '"order": 3', '"order": 2'],
+      ),
+    ).toEqual([
+      `data/${OPINION}:2 id: "test-fact", but data/${FACT} has the same. Remove or correct one of the two.`,
+      `data/${OPINION}:3 order: 2, but data/${FACT} has the same. Remove or correct one of the two.`,
+    ]);
+  });
+
+  it("refuses a second table of an id and a second file of a run", () => {
+    const valid = validFolder();
+    const twice = addFile(valid, "results/other.json", textOf(valid, TABLE));
+    expect(faultsOfRule(noDuplicates, addFile(twice, "paired/other.json", textOf(valid, PAIRED)))).toEqual([
+      `data/results/other.json:2 id: "test-table", but data/${TABLE} has the same. Remove or correct one of the two.`,
+      `data/paired/other.json:2 run: "test-run", but data/${PAIRED} has the same. Remove or correct one of the two.`,
+    ]);
+  });
+
+  it("refuses a second result of a model in the same benchmark and setting, and takes it in another", () => {
+    const second = '"setting": "zero-shot", "model": "test-model-b", "printed": "45.0%"';
+    const result = (setting: string) =>
+      ruleFaultsAfter(noDuplicates, [
+        TABLE,
+        second,
+        `"setting": "${setting}", "model": "test-model-a", "printed": "45.0%"`,
+      ]);
+    expect(result("few-shot")).toEqual([]);
+    expect(result("zero-shot")).toEqual([
+      `data/${TABLE}:25 results[4].model: "test-model-a", but results[0] in line 21 is the same. Remove or correct one of the two.`,
+    ]);
+  });
+
+  it("refuses a second pair of the same models in either order", () => {
+    expect(
+      ruleFaultsAfter(noDuplicates, [PAIRED, '"benchmark": "test-physics"', '"benchmark": "test-science"']),
+    ).toEqual([
+      `data/${PAIRED}:9 pairs[1].models: ["test-model-b","test-model-a"], but pairs[0] in line 8 is the same. Remove or correct one of the two.`,
+    ]);
   });
 });

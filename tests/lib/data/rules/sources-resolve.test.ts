@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourcesResolve } from "@/lib/data/rules/sources-resolve";
-import { EDITION, PLACES } from "../valid-folder";
+import { BENCHMARKS, EDITION, MODELS, PAIRED, PLACES, TABLE } from "../valid-folder";
 import { ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
@@ -25,5 +25,41 @@ describe("sources-resolve", () => {
       `${FILE}:11 weights.source: "test-nws", but data/sources.json has no such source. Did you mean "test-news"?`,
       `${FILE}:26 finer[0].source: "test-new", but data/sources.json has no such source. Did you mean "test-news"?`,
     ]);
+  });
+
+  it("refuses an unknown source of what is said of a model, of a price, a benchmark, a table and a paired run", () => {
+    expect(
+      ruleFaultsAfter(
+        sourcesResolve,
+        [MODELS, '"2024-05-02", "source": "test-results"', '"2024-05-02", "source": "test-result"'],
+        [MODELS, '"active": 3.5 }, "source": "test-results"', '"active": 3.5 }, "source": "test-result"'],
+        [MODELS, '1000, "source": "test-results"', '1000, "source": "test-result"'],
+        [MODELS, '"open", "source": "test-results"', '"open", "source": "test-result"'],
+        [MODELS, '"Test Licence", "source": "test-results"', '"Test Licence", "source": "test-result"'],
+        [MODELS, '"date": "2024-06", "source": "test-results"', '"date": "2024-06", "source": "test-result"'],
+        [
+          BENCHMARKS,
+          '"language": null, "source": "test-results"',
+          '"language": null, "source": "test-result"',
+        ],
+        [TABLE, '"source": "test-results"', '"source": "test-result"'],
+        [PAIRED, '"source": "test-results"', '"source": "test-result"'],
+      ),
+    ).toEqual(
+      [
+        "models.json:2 [0].released.source",
+        "models.json:2 [0].parameters.source",
+        "models.json:2 [0].context.source",
+        "models.json:2 [0].weights.source",
+        "models.json:2 [0].licence.source",
+        "models.json:2 [0].prices[0].source",
+        "benchmarks.json:4 [2].source",
+        `${TABLE}:11 source`,
+        `${PAIRED}:3 source`,
+      ].map(
+        (place) =>
+          `data/${place}: "test-result", but data/sources.json has no such source. Did you mean "test-results"?`,
+      ),
+    );
   });
 });

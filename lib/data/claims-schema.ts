@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { TASK_DOMAINS } from "@/lib/models/task-domains";
+import { alpha3, day, partialDate, slug, versionedSlug, webAddress } from "./schema-fields";
+
+/**
+ * The one definition of a claim: what somebody said, when and where, and what would have to be true. Its words in
+ * the languages of the site stand in messages/ under `claims.said.{id}`. No verdict stands in a file.
+ */
+
+const reportSchema = z.strictObject({
+  publisher: z.string().min(1),
+  date: partialDate.nullable(),
+  address: webAddress.nullable().describe("Null where the report is known only by its publisher's name"),
+});
+
+const clauseSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("rank"),
+    index: slug,
+    edition: z.string(),
+    place: alpha3,
+    rank: z.number().int().positive(),
+    of: z.number().int().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal("ranked-behind"),
+    index: slug,
+    edition: z.string(),
+    place: alpha3,
+    others: z.array(alpha3).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal("weights"),
+    model: versionedSlug,
+    weights: z.enum(["open", "closed"]),
+  }),
+  z
+    .strictObject({ kind: z.literal("report"), agrees: z.boolean(), report: reportSchema })
+    .describe("Somebody else's report that says the same, or the contrary"),
+  z.strictObject({ kind: z.literal("unsourced") }).describe("Checkable, and no source of ours bears on it"),
+]);
+
+const comparisonSchema = z.strictObject({
+  domain: z.enum(TASK_DOMAINS),
+  stronger: versionedSlug.describe("The model said to be ahead, as we read the claim"),
+  weaker: versionedSlug,
+});
+
+const unseenRunSchema = z.strictObject({
+  name: z.string().min(1),
+  address: webAddress,
+  items: z.number().int().positive(),
+  models: z.array(versionedSlug).min(2),
+});
+
+/** Who said it; their names in each language stand in messages/. */
+export const speakerSchema = z.enum(["article", "sberbank", "vedyakhin", "tortoise-media"]);
+
+/** data/claims/{claim}.json */
+export const claimSchema = z.strictObject({
+  id: slug,
+  order: z.number().int().positive().describe("Where it stands in the article"),
+  speaker: speakerSchema,
+  said: partialDate.describe("When, as exactly as is known"),
+  saidOn: day.nullable().describe("The day from which the 180 days of a comparison are counted, or null"),
+  reports: z.array(reportSchema).min(1).describe("Where it was published"),
+  wording: z
+    .strictObject({
+      language: z.string().regex(/^[a-z]{2}$/, "a language code, such as ar"),
+      text: z.string().min(1),
+    })
+    .nullable()
+    .describe("The words as published, or null where we have only their sense"),
+  kind: z
+    .enum(["comparison", "fact", "intent", "forecast", "opinion"])
+    .describe("Only a comparison or a checkable fact gets a verdict"),
+  topic: z.enum([
+    "ranking",
+    "science",
+    "banking",
+    "cost",
+    "openness",
+    "cooperation",
+    "compute",
+    "geopolitics",
+    "background",
+  ]),
+  comparison: comparisonSchema.nullable().describe("Of a comparison; null for every other kind"),
+  clauses: z
+    .array(clauseSchema)
+    .describe("Of a fact: everything that must be true; empty for every other kind"),
+  unseenRuns: z
+    .array(unseenRunSchema)
+    .describe("Measurements that were run on the same models and domain and whose figures we have not seen"),
+  remarks: z.array(z.string().min(1)).describe("For contributors, in English"),
+});
+
+export type Claim = z.infer<typeof claimSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

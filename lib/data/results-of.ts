@@ -1,0 +1,29 @@
+import type { Dataset } from "./assemble-dataset";
+import type { JsonPath } from "./fault";
+import type { Benchmark, Model, Result, ResultTable } from "./models-schema";
+import type { JsonDocument } from "./parse-json";
+
+/** A result with what it names: undefined where there is no such record, which other rules report. */
+export type PlacedResult = {
+  document: JsonDocument;
+  table: ResultTable;
+  result: Result;
+  /** Where it stands in its file. */
+  path: JsonPath;
+  benchmark: Benchmark | undefined;
+  model: Model | undefined;
+};
+
+/** Every result of every table. */
+export function resultsOf({ tables, benchmarks, models }: Dataset): PlacedResult[] {
+  return tables.flatMap(({ document, value: table }) =>
+    table.results.map((result, i) => ({
+      document,
+      table,
+      result,
+      path: ["results", i],
+      benchmark: benchmarks.value.find(({ id }) => id === result.benchmark),
+      model: models.value.find(({ id }) => id === result.model),
+    })),
+  );
+}

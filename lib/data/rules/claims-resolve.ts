@@ -1,0 +1,63 @@
+import type { Dataset } from "../assemble-dataset";
+import type { Claim, Clause } from "../claims-schema";
+import type { Fault, JsonPath } from "../fault";
+import type { JsonDocument } from "../parse-json";
+import type { Rule } from "./rule";
+import { knownIds, unknownIdFaults } from "./unknown-id";
+
+export const claimsResolve: Rule = {
+  name: "claims-resolve",
+  why: "A claim is judged by the records that it names; one of them missing, it could not be.",
+  needsEveryFile: true,
+  check(dataset) {
+    return dataset.claims.flatMap(({ document, value }) => [
+      ...modelsOf(value).flatMap(({ path, id }) =>
+        unknownIdFaults(document, path, id, knownIds("model", dataset.models)),
+      ),
+      ...value.clauses.flatMap((clause, i) => rankingFaults(dataset, document, clause, ["clauses", i])),
+    ]);
+  },
+};
+
+function modelsOf({ comparison, clauses, unseenRuns }: Claim): { path: JsonPath; id: string }[] {
+  const compared = comparison
+    ? [
+        { path: ["comparison", "stronger"], id: comparison.stronger },
+        { path: ["comparison", "weaker"], id: comparison.weaker },
+      ]
+    : [];
+  const ofClauses = clauses.flatMap((clause, i) =>
+    clause.kind === "weights" ? [{ path: ["clauses", i, "model"], id: clause.model }] : [],
+  );
+  const unseen = unseenRuns.flatMap(({ models }, i) =>
+    models.map((id, at) => ({ path: ["unseenRuns", i, "models", at], id })),
+  );
+  return [...compared, ...ofClauses, ...unseen];
+}
+
+/** The index, then the edition, then the rows: where one is wrong, what it holds cannot be asked for. */
+function rankingFaults(dataset: Dataset, document: JsonDocument, clause: Clause, path: JsonPath): Fault[] {
+  if (clause.kind !== "rank" && clause.kind !== "ranked-behind") return [];
+  const index = dataset.indices.find(({ id }) => id === clause.index);
+  if (!index) {
+    const indices = {
+      kind: "index",
+      file: `${dataset.folder.name}/indices`,
+      ids: dataset.indices.map(({ id }) => id),
+    };
+    return unknownIdFaults(document, [...path, "index"], clause.index, indices);
+  }
+  const edition = index.editions.find(({ value }) => value.edition === clause.edition);
+  if (!edition) {
+    const ids = index.editions.map(({ value }) => value.edition);
+    const editions = { kind: "edition", file: index.id, ids };
+    return unknownIdFaults(document, [...path, "edition"], clause.edition, editions);
+  }
+  const ids = edition.value.rows.map(({ place }) => place);
+  const rows = { kind: "row", file: edition.document.file, ids };
+  const others = clause.kind === "ranked-behind" ? clause.others : [];
+  return [
+    ...unknownIdFaults(document, [...path, "place"], clause.place, rows),
+    ...others.flatMap((place, i) => unknownIdFaults(document, [...path, "others", i], place, rows)),
+  ];
+}

@@ -1,0 +1,85 @@
+import { toMeasurements } from "@/lib/models/measurement";
+import type { Dataset } from "../assemble-dataset";
+import type { Fault, JsonPath } from "../fault";
+import type { Pairing } from "../models-schema";
+import type { JsonDocument } from "../parse-json";
+import { faultAt } from "../shape-faults";
+import type { Rule } from "./rule";
+
+type Placed = { document: JsonDocument; path: JsonPath; pair: Pairing; run: string };
+type Check = (placed: Placed, dataset: Dataset) => Fault[];
+
+const SIDES = [0, 1] as const;
+
+/** Of a pair only the first kind of fault: one mistyped number would break them all. */
+export const pairsAddUp: Rule = {
+  name: "pairs-add-up",
+  why: "The test of a comparison rests on these counts; they must be counts of the same answers.",
+  needsEveryFile: false,
+  check(dataset) {
+    return dataset.pairedRuns.flatMap(({ document, value: { run, pairs } }) =>
+      pairs.flatMap((pair, i) => {
+        const placed = { document, path: ["pairs", i], pair, run };
+        return CHECKS.map((check) => check(placed, dataset)).find((faults) => faults.length > 0) ?? [];
+      }),
+    );
+  },
+};
+
+const twoModels: Check = ({ document, path, pair: { models } }) =>
+  models[0] === models[1]
+    ? [faultAt(document, [...path, "models", 1], "it is the first one too", "Should be another model.")]
+    : [];
+
+const countsFit: Check = ({ document, path, pair: { items, right, only } }) =>
+  SIDES.flatMap((side) => {
+    if (right[side] > items) {
+      const remedy = `Should be at most ${items}.`;
+      return [faultAt(document, [...path, "right", side], `both answered only ${items} items`, remedy)];
+    }
+    if (only[side] <= right[side]) return [];
+    const remedy = `Should be at most ${right[side]}.`;
+    return [faultAt(document, [...path, "only", side], `it answered only ${right[side]} right`, remedy)];
+  });
+
+const bothDiffer: Check = ({ document, path, pair: { right, only } }) => {
+  if (right[0] - right[1] === only[0] - only[1]) return [];
+  const why = `${right[0]} - ${right[1]} of right is another difference`;
+  return [
+    faultAt(document, [...path, "only"], why, "Should differ as right does: what both have right is shared."),
+  ];
+};
+
+const itemsSuffice: Check = ({ document, path, pair: { items, right, only } }) => {
+  const answered = right[0] + only[1];
+  if (answered <= items) return [];
+  const why = `one or both answered ${right[0]} + ${only[1]} items right`;
+  return [faultAt(document, [...path, "items"], why, `Should be at least ${answered}.`)];
+};
+
+const tablesAgree: Check = ({ document, path, pair, run }, { tables, benchmarks }) => {
+  const measured = tables.flatMap((table) =>
+    table.value.run === run
+      ? toMeasurements([table.value], benchmarks.value).map((entry) => ({
+          ...entry,
+          file: table.document.file,
+        }))
+      : [],
+  );
+  return SIDES.flatMap((side) => {
+    const other = measured.find(
+      ({ benchmark, setting, model, items, right }) =>
+        benchmark === pair.benchmark &&
+        setting === pair.setting &&
+        model === pair.models[side] &&
+        items === pair.items &&
+        right !== null &&
+        right !== pair.right[side],
+    );
+    if (!other) return [];
+    const why = `${other.file} prints ${JSON.stringify(other.printed)} of ${pair.items} items`;
+    return [faultAt(document, [...path, "right", side], why, `Should be ${other.right}.`)];
+  });
+};
+
+const CHECKS: readonly Check[] = [twoModels, countsFit, bothDiffer, itemsSuffice, tablesAgree];

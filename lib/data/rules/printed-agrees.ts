@@ -1,0 +1,36 @@
+import { parsePrinted } from "@/lib/models/parse-printed";
+import type { Fault } from "../fault";
+import { type PlacedResult, resultsOf } from "../results-of";
+import { faultAt } from "../shape-faults";
+import type { Rule } from "./rule";
+
+export const printedAgrees: Rule = {
+  name: "printed-agrees",
+  why: "What we compute with is what a reader sees printed.",
+  needsEveryFile: false,
+  check(dataset) {
+    return resultsOf(dataset).flatMap(printedFaults);
+  },
+};
+
+function printedFaults({ document, path, result }: PlacedResult): Fault[] {
+  const parsed = parsePrinted(result.printed);
+  if (parsed === null && /\d/.test(result.printed)) {
+    const remedy = "Print it as in other tables, or teach lib/models/parse-printed.ts this form.";
+    return [faultAt(document, [...path, "printed"], "the number in it cannot be read", remedy)];
+  }
+  const read = { value: parsed?.value ?? null, plusMinus: parsed?.plusMinus ?? null };
+  const expected = parsed?.of == null ? read : { ...read, items: parsed.of };
+  return Object.entries(expected).flatMap(([key, number]) =>
+    result[key as keyof typeof expected] === number
+      ? []
+      : [
+          faultAt(
+            document,
+            [...path, key],
+            `${JSON.stringify(result.printed)} is printed`,
+            `Should be ${number}.`,
+          ),
+        ],
+  );
+}

@@ -1,0 +1,34 @@
+import { resultsOf } from "../results-of";
+import { faultAt } from "../shape-faults";
+import type { Rule } from "./rule";
+
+export const resultsWithinRange: Rule = {
+  name: "results-within-range",
+  why: "A figure off the scale is a slip of the pen, and no more items can be run than there are.",
+  needsEveryFile: false,
+  check(dataset) {
+    return resultsOf(dataset).flatMap(({ document, result, path, benchmark }) => {
+      if (!benchmark) return [];
+      const { value, items } = result;
+      const itemsPath = [...path, "items"];
+      const tooMany =
+        items !== null && benchmark.items !== null && items > benchmark.items
+          ? [
+              faultAt(
+                document,
+                itemsPath,
+                `${benchmark.id} has ${benchmark.items} items`,
+                `Should be at most ${benchmark.items}.`,
+              ),
+            ]
+          : [];
+      const { min } = benchmark.range;
+      const run = benchmark.unit === "count" ? items : null;
+      const max = run ?? benchmark.range.max;
+      if (value === null || (value >= min && (max === null || value <= max))) return tooMany;
+      const why = run === null ? `the range of ${benchmark.id} ends before` : `${run} items were run`;
+      const remedy = max === null ? `Should be at least ${min}.` : `Should be ${min} to ${max}.`;
+      return [...tooMany, faultAt(document, [...path, "value"], why, remedy)];
+    });
+  },
+};

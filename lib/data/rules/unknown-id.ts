@@ -1,0 +1,27 @@
+import { suggest } from "../closest-word";
+import type { Fault, JsonPath } from "../fault";
+import type { JsonDocument } from "../parse-json";
+import { faultAt } from "../shape-faults";
+
+/** What should exist: the ids there are, what one of them is called, and where they stand. */
+export type KnownIds = { kind: string; file: string; ids: readonly string[] };
+
+/** The fault where a value is no id that exists; none where it is one. */
+export function unknownIdFaults(
+  document: JsonDocument,
+  path: JsonPath,
+  id: string,
+  { kind, file, ids }: KnownIds,
+): Fault[] {
+  if (ids.includes(id)) return [];
+  const remedy = suggest(id, ids, `Add the ${kind} there or correct the id.`);
+  return [faultAt(document, path, `${file} has no such ${kind}`, remedy)];
+}
+
+/** Every record of a file of records with ids. */
+export function knownIds(
+  kind: string,
+  { document, value }: { document: JsonDocument; value: readonly { id: string }[] },
+): KnownIds {
+  return { kind, file: document.file, ids: value.map(({ id }) => id) };
+}
