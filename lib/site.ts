@@ -17,3 +17,10 @@ export const COMPARED_PLACES = ["RUS", "USA", "CHN", "IND", "BRA"] as const;
 
 /** The edition that the sentence meant: Russia 31st of 83. */
 export const STARTING_EDITION = { index: "global-ai-index", edition: "2024", place: "RUS" } as const;
+
+/** The sentence about the two models: its halves are claims, and the pair of a later test is offered beside it. */
+export const MODELS_SENTENCE = {
+  science: "deepseek-in-science",
+  banking: "gigachat-in-banking",
+  law: { models: ["deepseek-r1-0528", "gigachat-2-max"], table: "mhgb-law" },
+} as const;

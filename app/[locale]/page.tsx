@@ -2,18 +2,25 @@ import { notFound } from "next/navigation";
 import { Answer } from "@/components/home/answer";
 import { HeadlineCountries } from "@/components/home/headline-countries";
 import { HomeLadder } from "@/components/home/home-ladder";
+import { HomeModels } from "@/components/home/home-models";
 import { WaysOn } from "@/components/home/ways-on";
+import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
-import { dataVersion, loadPlace } from "@/lib/data/load";
+import { drawingsOf } from "@/lib/charts/drawings";
+import { dataVersion, loadParties, loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
+import { loadModelData } from "@/lib/data/load-model-data";
+import { loadModelsPair } from "@/lib/data/load-models-pair";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { STARTING_EDITION } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
 import { toHomeView } from "@/lib/views/home";
+import { toMeasuredBy } from "@/lib/views/measured-by";
+import { chartsOfFrames, toClaimedAndMeasured } from "@/lib/views/models-page";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -24,7 +31,14 @@ async function read(params: PageProps["params"]) {
   const loaded = loadRankedEdition(STARTING_EDITION.index, STARTING_EDITION.edition);
   const newest = loadComparedEditions().at(-1);
   if (!isFinishedLocale(locale) || !loaded || !newest) notFound();
-  return { locale, t: translator(locale), view: toHomeView(locale, loaded, newest, loadPlace) };
+  const [models, parties] = [loadModelData(), loadParties()];
+  return {
+    locale,
+    t: translator(locale),
+    view: toHomeView(locale, loaded, newest, loadPlace),
+    claimed: toClaimedAndMeasured(locale, loadModelsPair(), models, parties),
+    measuredBy: toMeasuredBy(locale, models, parties),
+  };
 }
 
 export async function generateMetadata({ params }: PageProps) {
@@ -37,13 +51,19 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Home({ params }: PageProps) {
-  const { locale, t, view } = await read(params);
+  const { locale, t, view, claimed, measuredBy } = await read(params);
   return (
     <PageFrame locale={locale} path={[]} version={dataVersion()}>
       <Answer {...view.answer} panel={PANEL} />
       <HomeLadder {...view.ladder} panel={PANEL} />
       <HeadlineCountries {...view.five} panel={PANEL} />
+      <HomeModels
+        title={t("models.homeTitle")}
+        claimed={claimed}
+        drawings={drawingsOf(chartsOfFrames(claimed))}
+      />
       <WaysOn links={view.waysOn} />
+      <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
       <ProvenancePanel id={PANEL} words={provenanceWords(t)} provenance={view.provenance} />
     </PageFrame>
   );

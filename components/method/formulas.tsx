@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from "react";
 
 /** Formulas in MathML; they run left to right in every language. */
 
-type MathTag = "mrow" | "mi" | "mo" | "mn" | "msub" | "munder" | "mtext";
+type MathTag = "mrow" | "mi" | "mo" | "mn" | "msub" | "munder" | "mtext" | "mfrac" | "msqrt" | "msup";
 
 /** React renders MathML but its JSX types do not know the elements. */
 function m(tag: MathTag, ...children: ReactNode[]) {
@@ -59,5 +59,26 @@ export function BracketFormula() {
     m("mi", "R"),
     m("mo", "≤"),
     count("≥"),
+  );
+}
+
+/** (k + z²/2 ± z √(k (n − k) / n + z²/4)) / (n + z²) */
+export function IntervalFormula() {
+  const square = m("msup", m("mi", "z"), m("mn", "2"));
+  const over = (above: ReactNode, below: ReactNode) => m("mfrac", above, below);
+  const spread = m(
+    "msqrt",
+    over(
+      m("mrow", m("mi", "k"), m("mo", "("), m("mi", "n"), m("mo", "−"), m("mi", "k"), m("mo", ")")),
+      m("mi", "n"),
+    ),
+    m("mo", "+"),
+    over(square, m("mn", "4")),
+  );
+  return formula(
+    over(
+      m("mrow", m("mi", "k"), m("mo", "+"), over(square, m("mn", "2")), m("mo", "±"), m("mi", "z"), spread),
+      m("mrow", m("mi", "n"), m("mo", "+"), square),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
-import { BracketFormula, GapFormula } from "./formulas";
+import { BracketFormula, GapFormula, IntervalFormula } from "./formulas";
 
 type Section = {
   id: string;
@@ -43,6 +43,20 @@ function sectionsOf(t: Translator): Section[] {
       formula: <GapFormula />,
       where: t("method.gapWhere"),
       code: "lib/compare/decompose-gap.ts",
+    },
+    {
+      id: "intervals",
+      title: t("method.intervalTitle"),
+      text: t("method.intervalText"),
+      formula: <IntervalFormula />,
+      where: t("method.intervalWhere"),
+      code: "lib/models/wilson-interval.ts",
+    },
+    {
+      id: "verdicts",
+      title: t("method.verdictTitle"),
+      text: t("method.verdictText"),
+      code: "lib/models/comparison-verdict.ts",
     },
   ];
 }

@@ -6,6 +6,8 @@ import { pageHref } from "@/lib/url/href";
 const PAGES = [
   { id: "rankings", label: "site.rankings" },
   { id: "compare", label: "site.compare" },
+  { id: "models", label: "site.models" },
+  { id: "claims", label: "site.claims" },
   { id: "method", label: "site.method" },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Provenance } from "@/lib/views/provenance";
 import type { ProvenanceWords } from "./provenance-words";
+import { SourcePanel } from "./source-panel";
 
 type ProvenancePanelProps = {
   id: string;
@@ -17,15 +18,7 @@ type ProvenancePanelProps = {
 export function ProvenancePanel({ id, words, provenance, children }: ProvenancePanelProps) {
   const { source, grade, terms, copies } = provenance;
   return (
-    <section id={id} popover="auto" className="provenance" aria-labelledby={`${id}-title`}>
-      <div className="mb-2 flex items-start justify-between gap-4">
-        <h2 id={`${id}-title`} className="pt-2 font-semibold">
-          {words.title}
-        </h2>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" className="chip text-note">
-          {words.close}
-        </button>
-      </div>
+    <SourcePanel id={id} title={words.title} close={words.close}>
       {children}
       <dl>
         <dt>{words.source}</dt>
@@ -74,6 +67,6 @@ export function ProvenancePanel({ id, words, provenance, children }: ProvenanceP
         <dt>{words.retrieved}</dt>
         <dd>{provenance.retrieved}</dd>
       </dl>
-    </section>
+    </SourcePanel>
   );
 }

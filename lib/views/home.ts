@@ -66,6 +66,8 @@ export function toHomeView(
         text: t("home.mark", { country: placeName(locale, placeOf(country.place)) }),
       },
       { href: pageHref(locale, "compare"), text: t("home.compare") },
+      { href: pageHref(locale, "models"), text: t("models.toModels") },
+      { href: pageHref(locale, "claims"), text: t("models.toClaims") },
       { href: rankingHref, text: t("home.whole", { count: countries.length }) },
       { href: pageHref(locale, "rankings"), text: t("home.rankings") },
     ],

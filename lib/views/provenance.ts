@@ -75,6 +75,10 @@ export function describeProvenance(locale: Locale, edition: Edition, source: Sou
   };
 }
 
+export function reuseMeaning(t: Translator, reuse: Reuse): string {
+  return t(REUSE[reuse]);
+}
+
 function termsOf(t: Translator, { reuse, words, address, secondHand }: Source["terms"]): Provenance["terms"] {
-  return { meaning: t(REUSE[reuse]), words, address, secondHand };
+  return { meaning: reuseMeaning(t, reuse), words, address, secondHand };
 }

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { loadIndices } from "@/lib/data/load";
+import { speakerSchema } from "@/lib/data/claims-schema";
+import { loadBenchmarks, loadClaims, loadIndices, loadParties, loadTables } from "@/lib/data/load";
+import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
+import { TASK_DOMAINS } from "@/lib/models/task-domains";
 
 type Message = { key: string; text: string };
 
@@ -55,7 +58,7 @@ function sourceFiles(): { path: string; text: string }[] {
 
 const english = messagesOf("en");
 const keys = english.map(({ key }) => key);
-const fixedKeys = keys.filter((key) => !key.startsWith("index."));
+const fixedKeys = keys.filter((key) => !key.startsWith("index.") && !key.startsWith("data."));
 const files = sourceFiles();
 const source = files.map(({ text }) => text).join("\n");
 
@@ -146,7 +149,8 @@ describe("the messages and the source", () => {
       ([, key]) => key,
     );
     expect(quoted.length).toBeGreaterThan(100);
-    expect(quoted.filter((key) => !fixedKeys.some((known) => known === key))).toEqual([]);
+    const words = quoted.filter((key) => !key?.endsWith(".json"));
+    expect(words.filter((key) => !fixedKeys.some((known) => known === key))).toEqual([]);
   });
 
   it("name exactly the indices, pillars and facets of the data", () => {
@@ -155,5 +159,36 @@ describe("the messages and the source", () => {
     );
     expect(ofData.length).toBeGreaterThan(0);
     expect(keys.filter((key) => key.startsWith("index.")).sort()).toEqual(ofData.sort());
+  });
+
+  it("name exactly the task domains, tables, settings, speakers, languages and claims of the data", () => {
+    const { domains, tables, settings, speakers, languages, claims, plusMinus } = MESSAGES.en.data;
+    const ids = (of: object) => Object.keys(of).sort();
+    const unique = (values: readonly string[]) => [...new Set(values)].sort();
+    const all = loadTables();
+    expect(ids(domains)).toEqual(unique(TASK_DOMAINS));
+    expect(ids(tables)).toEqual(unique(all.map(({ id }) => id)));
+    expect(ids(settings)).toEqual(unique(all.flatMap((table) => Object.keys(table.settings))));
+    expect(ids(plusMinus)).toEqual(unique(all.filter((table) => table.plusMinus).map(({ id }) => id)));
+    expect(ids(speakers)).toEqual(unique(speakerSchema.options));
+    expect(ids(languages)).toEqual(unique(loadBenchmarks().flatMap(({ language }) => language ?? [])));
+    expect(ids(claims)).toEqual(unique(loadClaims().map(({ id }) => id)));
+  });
+
+  it("name every part of a benchmark, and no benchmark or name that the data has not", () => {
+    const { benchmarks, names } = MESSAGES.en.data;
+    const known = loadBenchmarks().map(({ id }) => id);
+    const parts = loadBenchmarks().filter(({ partOf }) => partOf !== null);
+    expect(parts.filter(({ id }) => !(id in benchmarks)).map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(benchmarks).filter((id) => !known.includes(id))).toEqual([]);
+    const reports = loadClaims().flatMap(({ reports: places, clauses }) => [
+      ...places,
+      ...clauses.flatMap((clause) => (clause.kind === "report" ? [clause.report] : [])),
+    ]);
+    const named = [
+      ...loadParties().map(({ id }) => id),
+      ...reports.map(({ publisher }) => nameKey(publisher)),
+    ];
+    expect(Object.keys(names).filter((key) => !named.includes(key))).toEqual([]);
   });
 });

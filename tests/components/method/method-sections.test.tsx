@@ -12,7 +12,7 @@ function show(locale: (typeof FINISHED_LOCALES)[number]) {
 }
 
 describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
-  it("says what an index is, what is recomputed, brackets, common countries and the gap, each with an address", () => {
+  it("says what an index is, what is recomputed, brackets, common countries, the gap, intervals and verdicts, each with an address", () => {
     const sections = show(locale);
     expect(sections.map(({ id }) => id)).toEqual([
       "index",
@@ -20,6 +20,8 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
       "brackets",
       "common-countries",
       "gap",
+      "intervals",
+      "verdicts",
     ]);
     for (const section of sections) {
       expect(section.querySelector("h2")?.textContent).toMatch(/\S/);
@@ -27,10 +29,10 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
     }
   });
 
-  it("writes the two formulas in MathML, the same in every language, and says what each letter means", () => {
+  it("writes the formulas in MathML, the same in every language, and says what each letter means", () => {
     show(locale);
     const formulas = [...document.querySelectorAll("math")];
-    expect(formulas.map((math) => math.closest("section")?.id)).toEqual(["brackets", "gap"]);
+    expect(formulas.map((math) => math.closest("section")?.id)).toEqual(["brackets", "gap", "intervals"]);
     for (const math of formulas) {
       expect(math.namespaceURI).toMatch(/MathML$|xhtml$/);
       const where = math.parentElement?.nextElementSibling?.textContent ?? "";
@@ -44,7 +46,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
   it("leads to functions that are there", () => {
     show(locale);
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(6);
     for (const href of links) {
       expect(href.startsWith(`${REPOSITORY_URL}/blob/main/lib/`)).toBe(true);
       expect(existsSync(href.slice(`${REPOSITORY_URL}/blob/main/`.length)), href).toBe(true);

@@ -25,13 +25,15 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
   });
 
-  it("leads home, to the rankings, to comparing and to the method, and says where one is", () => {
+  it("leads home, to the rankings, to comparing, models, claims and the method, and says where one is", () => {
     const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
     expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
     const pages = within(screen.getByRole("navigation", { name: "Pages" }));
     expect(pages.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Rankings", "/en/rankings/"],
       ["Compare", "/en/compare/"],
+      ["Models", "/en/models/"],
+      ["Claims", "/en/claims/"],
       ["Method", "/en/method/"],
     ]);
     expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("aria-current", "true");

@@ -1,0 +1,119 @@
+import { MeasuredPanels } from "@/components/models/measured-panels";
+import { PageFrame } from "@/components/site/page-frame";
+import type { DataVersion } from "@/components/site/site-footer";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+import type { ShownRow } from "@/lib/views/claim-evidence-view";
+import type { ClaimView } from "@/lib/views/claim-view";
+import type { MeasuredBy } from "@/lib/views/measured-by";
+import { ClaimQuote } from "./claim-quote";
+import { EvidenceFrame } from "./evidence-frame";
+import { VerdictMark } from "./verdict-mark";
+
+type ClaimPageProps = {
+  locale: Locale;
+  claim: ClaimView;
+  title: string;
+  drawn: string | null;
+  measuredBy: readonly MeasuredBy[];
+  version: DataVersion;
+};
+
+/** One claim: what was said, how we read it, how it stands, and everything that bears on it. */
+export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: ClaimPageProps) {
+  const t = translator(locale);
+  const { frame, bearing, reading, unsettled } = claim;
+  const whoMeasured = t("measured.open");
+  return (
+    <PageFrame locale={locale} path={["claims", claim.id]} version={version}>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
+      <ClaimQuote quote={claim.quote} isLead />
+      {unsettled && (
+        <p className="mt-6">
+          <VerdictMark {...claim.verdict} /> <span className="block">{unsettled}</span>
+        </p>
+      )}
+      {frame && (
+        <EvidenceFrame
+          frame={frame}
+          drawn={drawn}
+          words={{ whoMeasured, emptyFrame: t("models.emptyFrame") }}
+          heading="h2"
+          link={null}
+        />
+      )}
+      {bearing.length > 0 && (
+        <section className="mt-6">
+          <h2 className="text-section">{t("claims.evidence")}</h2>
+          <p className="mt-2">
+            <VerdictMark {...claim.verdict} />
+          </p>
+          <ul className="mt-2 max-w-measure">
+            {bearing.map(({ text, href }) => (
+              <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {reading && (
+        <section className="mt-6 max-w-measure">
+          <h2 className="text-section">{t("claims.reading")}</h2>
+          <p className="mt-2">{reading}</p>
+        </section>
+      )}
+      {frame && (
+        <>
+          <Rows
+            title={t("claims.later")}
+            note={frame.later.length ? t("claims.laterNote") : t("claims.laterNone")}
+            rows={frame.later}
+            whoMeasured={whoMeasured}
+          />
+          {frame.uncounted.length > 0 && (
+            <Rows
+              title={t("claims.uncounted")}
+              note={null}
+              rows={frame.uncounted}
+              whoMeasured={whoMeasured}
+            />
+          )}
+          <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
+        </>
+      )}
+      <p className="mt-10 flex flex-wrap gap-x-6">
+        <a href={pageHref(locale, "claims")} className="flex min-h-11 items-center">
+          {t("claims.all")}
+        </a>
+        <a href={pageHref(locale, "models")} className="flex min-h-11 items-center">
+          {t("models.toModels")}
+        </a>
+        <a href={`${pageHref(locale, "method")}#verdicts`} className="flex min-h-11 items-center">
+          {t("verdict.how")}
+        </a>
+      </p>
+    </PageFrame>
+  );
+}
+
+type RowsProps = { title: string; note: string | null; rows: readonly ShownRow[]; whoMeasured: string };
+
+function Rows({ title, note, rows, whoMeasured }: RowsProps) {
+  return (
+    <section className="mt-6 max-w-measure">
+      <h2 className="text-section">{title}</h2>
+      {note && <p className="mt-2 text-quiet">{note}</p>}
+      <ul>
+        {rows.map(({ text, reason, panel }) => (
+          <li key={text} className="border-rule border-t py-1">
+            {text}
+            {reason && <span className="text-note text-quiet"> ({reason})</span>}{" "}
+            <button type="button" popoverTarget={panel} className="min-h-11 text-accent text-note underline">
+              {whoMeasured}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

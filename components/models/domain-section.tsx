@@ -1,0 +1,54 @@
+import { DomainDots } from "@/components/charts/domain-dots";
+import type { DomainView } from "@/lib/views/domain-view";
+import type { ModelsWords } from "@/lib/views/models-words";
+import { ResultRows } from "./result-rows";
+
+type DomainSectionProps = {
+  domain: DomainView;
+  models: readonly { id: string; name: string }[];
+  words: ModelsWords;
+  drawings: Readonly<Record<string, string>>;
+  isLive: boolean;
+};
+
+/** So many models' results fit beside the picture; more stand under it. */
+const BESIDE = 3;
+
+/** A task domain: its picture, its results with their sources, and what never counts by itself. */
+export function DomainSection({ domain, models, words, drawings, isLive }: DomainSectionProps) {
+  const { id, name, charts, rows, parts, proxies } = domain;
+  return (
+    <section id={id} className="domain" data-domain={id}>
+      <h3 className="font-semibold text-lead">{name}</h3>
+      {rows.length === 0 ? (
+        <div className="domain-empty">
+          <p className="font-semibold">{words.emptyDomain}</p>
+          <p className="text-note text-quiet">{words.emptyDomainNote}</p>
+        </div>
+      ) : (
+        <div className={models.length > BESIDE ? "domain-body" : "domain-body is-beside"}>
+          <div>
+            {charts.map(({ key, input }) => (
+              <DomainDots key={key} input={input} drawn={drawings[key] ?? null} isLive={isLive} />
+            ))}
+          </div>
+          <ResultRows caption={name} rows={rows} models={models} words={words} />
+        </div>
+      )}
+      <More title={words.proxiesTitle} rows={proxies} models={models} words={words} />
+      <More title={words.partsTitle} rows={parts} models={models} words={words} />
+    </section>
+  );
+}
+
+type MoreProps = Pick<DomainSectionProps, "models" | "words"> & { title: string; rows: DomainView["rows"] };
+
+function More({ title, rows, models, words }: MoreProps) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="mt-2">
+      <summary className="flex min-h-11 cursor-pointer items-center text-accent">{title}</summary>
+      <ResultRows caption={title} rows={rows} models={models} words={words} />
+    </details>
+  );
+}

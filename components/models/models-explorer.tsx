@@ -1,0 +1,127 @@
+"use client";
+
+import { type MouseEvent, useEffect, useMemo } from "react";
+import { AddChoice } from "@/components/ui/add-choice";
+import { ChoiceChips } from "@/components/ui/choice-chips";
+import { fill } from "@/lib/i18n/fill";
+import { unpackMeasurements } from "@/lib/models/packed-measurements";
+import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
+import { type DomainTexts, toDomainViews } from "@/lib/views/domain-view";
+import type { ModelsPageView } from "@/lib/views/models-page";
+import { DomainSection } from "./domain-section";
+import { useModelsView } from "./use-models-view";
+
+type ModelsExplorerProps = ModelsPageView["island"] & {
+  drawings: Readonly<Record<string, string>>;
+};
+
+/** Two to six models by task domain: what is chosen lives in the address. */
+export function ModelsExplorer({
+  texts,
+  known,
+  results,
+  pairings,
+  options,
+  presets,
+  drawings,
+}: ModelsExplorerProps) {
+  const { words } = texts;
+  const { view, dropped, ready, change } = useModelsView(known);
+  const measurements = useMemo(() => unpackMeasurements(results), [results]);
+  const domains = useMemo(
+    () => toDomainViews(view.models, measurements, pairings, texts),
+    [view.models, measurements, pairings, texts],
+  );
+  const nameOf = (id: string) => texts.models[id] ?? id;
+  const title = titleOf(view.models.map(nameOf), texts);
+  const isDefault = view.models.join() === known.defaults.join();
+  useDocumentTitle(title, ready && !isDefault);
+  const models = view.models.map((id) => ({ id, name: nameOf(id) }));
+  const choose = (chosen: readonly string[]) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    change(() => ({ models: [...chosen] }));
+  };
+  return (
+    <div data-island="models" data-ready={ready ? "" : undefined}>
+      <h3 className="sr-only">{title}</h3>
+      {dropped.length > 0 && (
+        <div role="status" className="mt-2 border-accent border-s-4 ps-4">
+          {words.dropped}
+          <ul>
+            {dropped.map(({ kind, value }) => (
+              <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: `\u2068${value}\u2069` })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ul className="needs-script mt-4 flex flex-wrap gap-x-8 gap-y-2" aria-label={words.presets}>
+        {presets.map(({ models: chosen, text, note }) => (
+          <li key={text} className="max-w-[28rem]">
+            <a
+              href={encodeModelsView({ models: chosen }, known) || "?"}
+              className="inline-flex min-h-11 items-center"
+              aria-current={chosen.join() === view.models.join() ? "true" : undefined}
+              onClick={choose(chosen)}
+            >
+              {text}
+            </a>
+            {note && <span className="block text-note text-quiet">{note}</span>}
+          </li>
+        ))}
+      </ul>
+      <div className="needs-script mt-2 flex flex-wrap items-center gap-2">
+        <ChoiceChips
+          id="models"
+          chosen={view.models}
+          nameOf={nameOf}
+          colourClassOf={(id) => `model-${view.models.indexOf(id)} is-model`}
+          words={{
+            listLabel: words.models,
+            move: words.move,
+            moveHelp: words.moveHelp,
+            movedTo: words.movedTo,
+            remove: words.remove,
+          }}
+          onOrder={(chosen) => change(() => ({ models: chosen }))}
+          onRemove={(id) => change((current) => ({ models: current.models.filter((other) => other !== id) }))}
+        />
+        <AddChoice
+          id="add-model"
+          options={options}
+          chosen={view.models}
+          max={MAX_MODELS}
+          words={words}
+          onAdd={(id) => change((current) => ({ models: [...current.models, id] }))}
+        />
+      </div>
+      {domains.map((domain) => (
+        <DomainSection
+          key={domain.id}
+          domain={domain}
+          models={models}
+          words={words}
+          drawings={isDefault ? drawings : NO_DRAWINGS}
+          isLive
+        />
+      ))}
+    </div>
+  );
+}
+
+const NO_DRAWINGS = {};
+
+/** The tab and the history name the selection once it is not the one the page opened with. */
+function useDocumentTitle(title: string, isChosen: boolean) {
+  useEffect(() => {
+    if (isChosen) document.title = title;
+  }, [title, isChosen]);
+}
+
+function titleOf(names: readonly string[], { words, numerals }: DomainTexts): string {
+  const [a, b, third] = names;
+  if (a === undefined || b === undefined) return fill(words.titleOne, { model: a ?? "" });
+  if (third === undefined) return fill(words.titlePair, { a, b });
+  const list = new Intl.ListFormat(numerals, { type: "conjunction" }).format(names);
+  return fill(words.titleMany, { names: list });
+}

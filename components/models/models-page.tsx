@@ -1,0 +1,57 @@
+import { ClaimQuote } from "@/components/claims/claim-quote";
+import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
+import { PageFrame } from "@/components/site/page-frame";
+import type { DataVersion } from "@/components/site/site-footer";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+import type { ModelsPageView } from "@/lib/views/models-page";
+import { MeasuredPanels } from "./measured-panels";
+import { ModelsExplorer } from "./models-explorer";
+import { PublishedTables } from "./published-tables";
+
+type ModelsPageProps = {
+  locale: Locale;
+  view: ModelsPageView;
+  drawings: Readonly<Record<string, string>>;
+  version: DataVersion;
+};
+
+/** What was claimed, what was measured and by whom; then every domain, then the tables. */
+export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps) {
+  const t = translator(locale);
+  const { claimed, island, untested, tables, measuredBy } = view;
+  return (
+    <PageFrame locale={locale} path={["models"]} version={version}>
+      <p className="text-note text-quiet wide:text-base">{claimed.words.claimed}</p>
+      <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{claimed.title}</h1>
+      {claimed.quote && <ClaimQuote quote={claimed.quote} isLead />}
+      <h2 className="mt-10 text-section">{claimed.words.measured}</h2>
+      <ClaimedAndMeasured view={claimed} drawings={drawings} heading="h3" />
+      <p className="mt-4 flex flex-wrap gap-x-6">
+        <a href={pageHref(locale, "claims")} className="flex min-h-11 items-center">
+          {t("models.toClaims")}
+        </a>
+        <a href={`${pageHref(locale, "method")}#verdicts`} className="flex min-h-11 items-center">
+          {t("verdict.how")}
+        </a>
+      </p>
+      <h2 id="domains" className="mt-10 text-section">
+        {t("models.domainsTitle")}
+      </h2>
+      <p className="mt-2 max-w-measure text-quiet">{t("models.domainsNote")}</p>
+      <p className="without-script mt-4 max-w-measure">{t("models.staticNote")}</p>
+      <ModelsExplorer {...island} drawings={drawings} />
+      <p className="mt-6 max-w-measure text-quiet">{untested}</p>
+      <h2 id="tables" className="mt-16 text-section">
+        {t("models.tablesTitle")}
+      </h2>
+      <p className="mt-2 mb-4 max-w-measure text-quiet">{t("models.tablesNote")}</p>
+      <PublishedTables
+        tables={tables}
+        words={{ model: t("models.model"), whoMeasured: claimed.words.whoMeasured }}
+      />
+      <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RowView } from "@/lib/views/domain-view";
+import type { ModelsWords } from "@/lib/views/models-words";
+
+type ResultRowsProps = {
+  caption: string;
+  rows: readonly RowView[];
+  models: readonly { id: string; name: string }[];
+  words: ModelsWords;
+};
+
+/** Results like for like, a row a benchmark; its name opens who measured it, when and how. */
+export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
+  const withOutcome = rows.some(({ outcome }) => outcome !== null);
+  const shown = models.filter((_, i) => rows.some(({ results }) => results[i] !== null));
+  return (
+    <section className="scrolls" aria-label={caption} tabIndex={0}>
+      <table className="results compared">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.benchmark}</th>
+            {shown.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <bdi>{name}</bdi>
+              </th>
+            ))}
+            {withOutcome && <th scope="col">{words.outcome}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-row={row.id}>
+              <th scope="row">
+                <button type="button" popoverTarget={row.panel} className="result-source">
+                  {row.benchmark}
+                </button>
+                <span className="block text-note text-quiet">{row.note}</span>
+                {row.otherItems && <span className="block text-note text-quiet">{row.otherItems}</span>}
+              </th>
+              {models.map(
+                ({ id, name }, i) =>
+                  shown.some((model) => model.id === id) && (
+                    <td key={id} data-head={name} data-model={row.results[i] === null ? undefined : id}>
+                      {row.results[i] ?? "–"}
+                    </td>
+                  ),
+              )}
+              {withOutcome && <td data-ahead={row.ahead ?? undefined}>{row.outcome}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

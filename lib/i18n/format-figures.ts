@@ -1,0 +1,20 @@
+/** A number with so many decimals; `numerals` is the locale whose digits are Latin. */
+export function formatDecimals(numerals: string, value: number, decimals: number): string {
+  return new Intl.NumberFormat(numerals, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+const LEAST_P = 0.001;
+
+/** "p = 0.007", "p = 0.21", "p < 0.001", "p = 1": in one piece, and left to right in every script. */
+export function formatP(numerals: string, p: number): string {
+  if (p < LEAST_P) return inOnePiece(`p < ${formatDecimals(numerals, LEAST_P, 3)}`);
+  const decimals = p >= 0.995 ? 0 : p >= 0.095 ? 2 : 3;
+  return inOnePiece(`p = ${formatDecimals(numerals, p, decimals)}`);
+}
+
+function inOnePiece(text: string): string {
+  return `\u2066${text.replaceAll(" ", "\u00a0")}\u2069`;
+}

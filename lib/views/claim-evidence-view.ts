@@ -1,0 +1,226 @@
+import type { DotsInput } from "@/lib/charts/dots";
+import type { Claim, Comparison } from "@/lib/data/claims-schema";
+import type { Party } from "@/lib/data/models-schema";
+import { claimWords, neededWord } from "@/lib/i18n/data-word";
+import { fill } from "@/lib/i18n/fill";
+import { formatDate } from "@/lib/i18n/format";
+import { formatP } from "@/lib/i18n/format-figures";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { type Translator, translator } from "@/lib/i18n/translate";
+import type { Evidence, Inadmissible } from "@/lib/models/admissible";
+import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
+import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
+import { testRow } from "@/lib/models/vote";
+import { type DomainTexts, measuredPanel, toDots } from "./domain-view";
+import { partyWord } from "./measured-by";
+import { toDomainTexts } from "./model-texts";
+import { comparisonWord, type VerdictView } from "./verdict-words";
+
+export type ShownRow = { text: string; reason: string | null; panel: string };
+
+/** The frame of a comparison: its verdict, what voted, and beside it what does not count. */
+export type EvidenceFrame = {
+  claim: string;
+  short: string;
+  verdict: VerdictView;
+  working: string;
+  /** The measurements that voted, or null where there is none and the frame stays empty. */
+  chart: { key: string; input: DotsInput } | null;
+  /** What was found, in sentences: the first is the finding itself. */
+  sentences: string[];
+  panel: string | null;
+  uncounted: ShownRow[];
+  later: ShownRow[];
+};
+
+const REASON = {
+  "other-domain": "claims.slice",
+  proxy: "claims.proxy",
+  slice: "claims.slice",
+  "measured-by-maker": "claims.makers",
+  "tie-unknown": "claims.tieUnknown",
+  "second-hand": "claims.secondHand",
+  "another-time": "claims.anotherTime",
+  "no-test": "claims.untestable",
+} as const satisfies Record<Inadmissible, string>;
+
+type ComparedClaim = Claim & { comparison: Comparison };
+
+export function isComparison(claim: Claim): claim is ComparedClaim {
+  return claim.comparison !== null;
+}
+
+export function verdictOf({ comparison, saidOn }: ComparedClaim, data: ModelData): ComparisonVerdict {
+  const { stronger, weaker, domain } = comparison;
+  const makers = [stronger, weaker].map((id) => modelOf(id, data).maker);
+  return comparisonVerdict(evidenceOf(stronger, weaker, data), { domain, saidOn }, makers);
+}
+
+export function toEvidenceFrame(
+  locale: Locale,
+  claim: ComparedClaim,
+  data: ModelData,
+  parties: readonly Party[],
+): EvidenceFrame {
+  const t = translator(locale);
+  const texts = toDomainTexts(locale, data);
+  const verdict = verdictOf(claim, data);
+  const { stronger, weaker, domain } = claim.comparison;
+  const bearing = verdict.uncounted.filter(({ reason }) => reason !== "other-domain");
+  const slice = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
+  const votes = verdict.votes.map(({ evidence }) => evidence);
+  const drawn = votes.length ? [...votes, ...(slice ? [slice] : [])].map(({ row }) => row) : [];
+  const words = claimWords(locale, claim.id);
+  return {
+    claim: claim.id,
+    short: words.short,
+    verdict: comparisonWord(t, verdict),
+    working: t("verdict.working", verdict.counts),
+    chart: drawn.length
+      ? {
+          key: `claim-${claim.id}`,
+          input: toDots(drawn, "right", [stronger, weaker], texts.domains[domain] ?? domain, texts),
+        }
+      : null,
+    sentences: votes.length
+      ? [
+          ...votes.flatMap((evidence) => findingOf(locale, t, evidence, parties, texts)),
+          ...(slice ? [t("models.parts", { list: partText(locale, t, slice, texts) })] : []),
+          ...notSpecial(t, verdict, claim.comparison, data, texts),
+        ]
+      : [
+          t("models.noneFound"),
+          ...unseenText(locale, claim, data, words.unseen),
+          ...proxyText(locale, bearing, words.proxy, texts),
+        ],
+    panel: votes[0] ? measuredPanel(votes[0].row.table, votes[0].row.setting) : null,
+    uncounted: bearing.map(({ evidence, reason }) => ({
+      text: rowText(locale, t, evidence, texts),
+      reason: t(REASON[reason]),
+      panel: measuredPanel(evidence.row.table, evidence.row.setting),
+    })),
+    later: laterRows(locale, t, claim.comparison, data, texts),
+  };
+}
+
+/** The comparison of most items that was made item by item: the others are smaller parts of the same. */
+function largestPaired(evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence
+    .filter(({ row }) => row.pairing !== null)
+    .toSorted((a, b) => (b.row.items ?? 0) - (a.row.items ?? 0))[0];
+}
+
+function figuresOf(locale: Locale, { row, benchmark }: Evidence, texts: DomainTexts) {
+  const [a, b] = row.entries;
+  const test = testRow(row);
+  const nameOf = (id: string | undefined) => (id === undefined ? "" : (texts.models[id] ?? id));
+  const name = texts.benchmarks.find(({ id }) => id === benchmark.id)?.name ?? benchmark.name;
+  return {
+    benchmark: apart(name, texts),
+    a: apart(nameOf(a?.model), texts),
+    b: apart(nameOf(b?.model), texts),
+    aRight: apart(String(a?.right ?? a?.value ?? ""), texts),
+    bRight: apart(String(b?.right ?? b?.value ?? ""), texts),
+    items: String(row.items ?? ""),
+    p: test ? formatP(languageOf(locale).numerals, test.p) : "",
+  };
+}
+
+/** A Latin name and the figure beside it would run together from left to right in a sentence of the other direction. */
+function apart(text: string, { direction }: DomainTexts): string {
+  return direction === "rtl" ? `\u2068${text}\u2069` : text;
+}
+
+function findingOf(
+  locale: Locale,
+  t: Translator,
+  evidence: Evidence,
+  parties: readonly Party[],
+  texts: DomainTexts,
+): string[] {
+  const { benchmark, table } = evidence;
+  const language = benchmark.language ? neededWord(locale, "languages", benchmark.language) : "";
+  const party = partyWord(locale, table.measuredBy, parties);
+  return [
+    t("models.finding", figuresOf(locale, evidence, texts)),
+    t("models.circumstance", { language, party, date: formatDate(locale, table.measured) }),
+  ];
+}
+
+function partText(locale: Locale, t: Translator, evidence: Evidence, texts: DomainTexts): string {
+  const { benchmark, aRight, bRight, items, p } = figuresOf(locale, evidence, texts);
+  return t("models.part", { benchmark, aRight, bRight, items, p });
+}
+
+function rowText(locale: Locale, t: Translator, evidence: Evidence, texts: DomainTexts): string {
+  const figures = figuresOf(locale, evidence, texts);
+  return figures.p
+    ? t("models.finding", figures)
+    : `${figures.benchmark}: ${figures.aRight} / ${figures.bRight}`;
+}
+
+/** Says where the stronger model led in most of the run: then its lead in one domain is nothing special. */
+function notSpecial(
+  t: Translator,
+  verdict: ComparisonVerdict,
+  { stronger, weaker, domain }: Comparison,
+  data: ModelData,
+  texts: DomainTexts,
+): string[] {
+  const runs = new Set(verdict.votes.map(({ evidence }) => evidence.row.run));
+  const roots = evidenceOf(stronger, weaker, data).filter(
+    ({ row, benchmark }) => runs.has(row.run) && benchmark.partOf === null,
+  );
+  const led = roots.filter(({ row }) => {
+    const test = testRow(row);
+    return test !== null && test.p < 0.05 && test.difference > 0;
+  });
+  if (led.length <= 1 || led.length * 2 <= roots.length) return [];
+  return [
+    t("models.notSpecial", {
+      model: texts.models[stronger] ?? stronger,
+      n: String(led.length),
+      m: String(roots.length),
+      domain: texts.domains[domain]?.toLocaleLowerCase(texts.numerals) ?? domain,
+    }),
+  ];
+}
+
+function unseenText(locale: Locale, claim: Claim, data: ModelData, template: string | undefined): string[] {
+  return claim.unseenRuns.map(({ name, models, items }) => {
+    if (!template) throw new Error(`messages/${locale}.json: data.claims.${claim.id}.unseen is missing.`);
+    const names = models.map((id) => modelOf(id, data).name);
+    const list = new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(names);
+    return fill(template, { name, models: list, items });
+  });
+}
+
+function proxyText(
+  locale: Locale,
+  bearing: readonly { evidence: Evidence; reason: Inadmissible }[],
+  template: string | undefined,
+  texts: DomainTexts,
+): string[] {
+  const proxies = bearing.filter(({ reason }) => reason === "proxy").map((one) => one.evidence);
+  const nearest = largestPaired(proxies);
+  return nearest && template ? [fill(template, figuresOf(locale, nearest, texts))] : [];
+}
+
+/** The same domain with later versions of the two families; they change nothing. */
+function laterRows(
+  locale: Locale,
+  t: Translator,
+  comparison: Comparison,
+  data: ModelData,
+  texts: DomainTexts,
+): ShownRow[] {
+  return laterPairs(comparison, data).flatMap(([a, b]) =>
+    evidenceOf(a, b, data)
+      .filter(({ benchmark }) => benchmark.domain === comparison.domain && benchmark.partOf === null)
+      .map((evidence) => ({
+        text: rowText(locale, t, evidence, texts),
+        reason: null,
+        panel: measuredPanel(evidence.row.table, evidence.row.setting),
+      })),
+  );
+}

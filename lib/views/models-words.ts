@@ -1,0 +1,56 @@
+import type { Translator } from "@/lib/i18n/translate";
+
+/**
+ * The models page's words, put in on the server. What only a selection decides stands as slots (`{model}`), which
+ * `fill` puts in: the island carries no message parser.
+ */
+export function modelsWords(t: Translator) {
+  const [model, value, list, name, p] = ["{model}", "{value}", "{list}", "{name}", "{p}"];
+  return {
+    titleOne: t("models.titleOne", { model }),
+    titlePair: t("models.pairTitle", { a: "{a}", b: "{b}" }),
+    titleMany: t("models.titleMany", { names: "{names}" }),
+    presets: t("models.presets"),
+    models: t("models.models"),
+    add: t("models.add"),
+    full: t("models.full"),
+    remove: t("models.remove", { model: name }),
+    move: t("models.move", { model: name }),
+    moveHelp: t("models.moveHelp"),
+    movedTo: t("models.movedTo", { model: name, place: "{place}", count: "{count}" }),
+    emptyDomain: t("models.emptyDomain"),
+    emptyDomainNote: t("models.emptyDomainNote"),
+    axisRight: t("models.axisRight"),
+    axisScore: t("models.axisScore"),
+    benchmark: t("models.benchmark"),
+    outcome: t("models.outcome"),
+    items: t("models.items", { items: "{items}" }),
+    itemsUnknown: t("models.itemsUnknown"),
+    commonItems: t("models.commonItems", { items: "{items}" }),
+    ofItems: t("models.ofItems", { right: "{right}", items: "{items}" }),
+    percent: t("models.percent", { value }),
+    interval: t("models.interval", { low: "{low}", high: "{high}" }),
+    ahead: t("models.ahead", { model, p }),
+    unclear: t("models.unclear", { p }),
+    noTest: t("models.noTest"),
+    otherItems: t("models.otherItems", { list }),
+    partsTitle: t("models.partsTitle"),
+    proxiesTitle: t("models.proxiesTitle"),
+    chartSummary: t("models.chartSummary", { domain: "{domain}", list }),
+    chartRow: t("models.chartRow", { benchmark: "{benchmark}", list }),
+    chartDot: t("models.chartDot", { model, value }),
+    makersOwn: t("models.makersOwn"),
+    whoMeasured: t("measured.open"),
+    scrolls: t("ranking.scrolls"),
+    dropped: t("models.dropped"),
+    faults: {
+      "unknown-model": t("models.unknownModel", { value }),
+      "duplicate-model": t("models.duplicateModel", { value }),
+      "too-many": t("models.tooMany", { value }),
+      "one-model": t("models.oneModel"),
+      "unknown-parameter": t("models.unknownParameter", { value }),
+    },
+  };
+}
+
+export type ModelsWords = ReturnType<typeof modelsWords>;

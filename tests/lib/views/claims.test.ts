@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { loadClaims } from "@/lib/data/load";
+import { loadClaimLookups } from "@/lib/data/load-claim-lookups";
+import { loadModelsPair } from "@/lib/data/load-models-pair";
+import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { type ClaimLookups, claimTitle, toClaimView } from "@/lib/views/claim-view";
+import { toClaimsPage } from "@/lib/views/claims-page";
+import { toClaimedAndMeasured } from "@/lib/views/models-page";
+
+const lookups = loadClaimLookups();
+const claims = loadClaims();
+const claim = (id: string) => {
+  const found = claims.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const view = (id: string, changed: Partial<ClaimLookups> = {}) =>
+  toClaimView("en", claim(id), { ...lookups, ...changed });
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " ");
+
+describe("the claims of the article", () => {
+  it("have the verdicts that were worked out by hand", () => {
+    const words = Object.fromEntries(claims.map(({ id }) => [id, view(id).verdict.word]));
+    expect(words).toEqual({
+      "deepseek-cost": "not checked",
+      "sberbank-cooperation": "a statement of intent",
+      "joint-research": "a statement of intent",
+      "no-official-partnerships": "not checked",
+      "sberbank-transformed": "as reported",
+      "greatest-threat": "not checked",
+      "west-unites-them": "an opinion",
+      "sanctions-and-partnership": "not checked",
+      "china-within-limits": "not checked",
+      "sanctions-and-compute": "as reported",
+      "russia-31st-of-83": "supported",
+      "deepseek-in-science": "supported by one measurement",
+      "gigachat-in-banking": "no independent measurement",
+      "low-cost-strategy": "an opinion",
+      "worth-of-american-investment": "an opinion",
+      "deepseek-transparency": "supported",
+      "openai-secrecy": "not checked",
+      "sberbank-open-source": "supported in part",
+      "break-us-dominance": "an opinion",
+    });
+  });
+
+  it("are counted in the title of their page", () => {
+    expect(toClaimsPage("en", claims, lookups).title).toBe(
+      "19 statements of the article: 3 supported, 1 in part, 1 without a measurement, 2 as reported, 6 not checked; the rest is intent or opinion",
+    );
+  });
+
+  it("say of science what voted, what did not, and that the lead is nothing special", () => {
+    const frame = view("deepseek-in-science").frame;
+    expect(frame?.sentences.map(plain)).toEqual([
+      "GPQA Diamond: DeepSeek-V3 106, GigaChat MAX 82 of 198 right; p = 0.007.",
+      "In English, one run, by Alexander Kukushkin, 31 March 2025.",
+      "Uncounted, because it is a part of another test: MMLU-Pro: physics, chemistry and biology 45 against 36 of 53, p = 0.012.",
+      "DeepSeek-V3 led clearly in 6 of the 7 tests of that run, so it does not show science to be its special strength.",
+    ]);
+    expect(frame?.working).toBe("One vote for, none against.");
+    expect(frame?.later.map(({ text }) => plain(text))).toContain(
+      "GPQA Diamond: DeepSeek-V3 106, GigaChat 2 MAX 91 of 198 right; p = 0.077.",
+    );
+  });
+
+  it("say of banking that nobody measured it, what was run unseen, and what is near and too small", () => {
+    const frame = view("gigachat-in-banking").frame;
+    expect(frame?.chart).toBeNull();
+    expect(frame?.sentences.map(plain)).toEqual([
+      "We found no independent published measurement.",
+      "RedSQL ran GigaChat MAX and DeepSeek-V3 on 47 banking queries; we have not seen its figures.",
+      "The nearest we have: business and economics questions of MMLU-Pro, GigaChat MAX 24 against DeepSeek-V3 25 of 29, p = 1. Too few to tell, and textbook questions are not banking.",
+    ]);
+    expect(new Set(frame?.uncounted.map(({ reason }) => reason))).toEqual(
+      new Set(["near to the domain, not a test of it"]),
+    );
+  });
+
+  it("hold the rank against the edition that was meant", () => {
+    const { bearing, verdict } = view("russia-31st-of-83");
+    expect(bearing[0]?.text).toContain("Russia is 31st of 83");
+    expect(bearing[1]?.text).toBe(
+      "Ahead of Russia: United States (1), China (2), India (10) and Brazil (30).",
+    );
+    expect(verdict.tone).toBe("for");
+  });
+
+  it("would call the rank contradicted where the edition said otherwise, and not checked without it", () => {
+    const other = (index: string, edition: string) => {
+      const loaded = lookups.editionOf(index, edition);
+      if (!loaded) return undefined;
+      const countries = loaded.countries.map((country) =>
+        country.place === "RUS" ? { ...country, rank: 1 } : country,
+      );
+      return { ...loaded, countries };
+    };
+    expect(view("russia-31st-of-83", { editionOf: other }).verdict.word).toBe("contradicted by a source");
+    expect(view("russia-31st-of-83", { editionOf: () => undefined }).verdict.word).toBe("not checked");
+  });
+
+  it("get no verdict where no measurement can settle them", () => {
+    for (const one of claims.filter(({ kind }) => kind === "intent" || kind === "opinion")) {
+      const { verdict, unsettled, bearing, frame } = view(one.id);
+      expect(verdict.tone).toBe("none");
+      expect(unsettled).toMatch(/no verdict/);
+      expect(bearing).toEqual([]);
+      expect(frame).toBeNull();
+    }
+  });
+
+  it.each(FINISHED_LOCALES)("have a title of their own with their verdict: %s", (locale) => {
+    const titles = claims.map((one) => claimTitle(locale, toClaimView(locale, one, lookups)));
+    expect(new Set(titles).size).toBe(claims.length);
+  });
+
+  it("give the Arabic words to everybody, and a translation marked as ours to those who read another language", () => {
+    const english = toClaimView("en", claim("deepseek-in-science"), lookups).quote;
+    const arabic = toClaimView("ar", claim("deepseek-in-science"), lookups).quote;
+    expect(english.wording).toEqual(arabic.wording);
+    expect(english.text).toBe("The Chinese model is superior in scientific tasks");
+    expect(english.textNote).toMatch(/our translation/i);
+    expect(arabic.text).toBeNull();
+    expect(view("west-unites-them").quote.textNote).toBe("The sense, in our words");
+  });
+});
+
+describe("the sentence about the two models", () => {
+  it("stands whole above its two frames, and the title gives both verdicts", () => {
+    const { title, quote } = toClaimedAndMeasured("en", loadModelsPair(), lookups.models, lookups.parties);
+    expect(title).toBe(
+      "DeepSeek stronger in science: supported by one measurement. GigaChat stronger in banking: no independent measurement",
+    );
+    expect(quote?.text).toBe(
+      "The Chinese model is superior in scientific tasks, while the Russian AI is more efficient in banking applications",
+    );
+    expect(quote?.wording?.text).toContain("بينما");
+  });
+});
