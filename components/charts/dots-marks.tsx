@@ -108,7 +108,7 @@ export function DotsRowWords({ layout, row, isFirst }: LayoutProps & { row: Dots
             y={y}
             anchor={anchor}
           >
-            {kind === "value" ? isolate(text) : isolateName(text)}
+            {isolateName(text)}
           </Words>
         )),
       )}

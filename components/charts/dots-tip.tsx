@@ -32,9 +32,7 @@ export function DotsTip({ row, makersText }: DotsTipProps) {
               <ModelMark mark={model.mark} isMakers={isMakers} />
             </svg>
             <bdi>{model.label}</bdi>
-            <bdi dir="ltr" className="font-semibold">
-              {valueText}
-            </bdi>
+            <bdi className="font-semibold">{valueText}</bdi>
             {intervalText && <span className="text-quiet">{intervalText}</span>}
             {isMakers && <em className="text-quiet">{makersText}</em>}
           </div>

@@ -35,20 +35,24 @@ export function DomainSection({ domain, models, words, drawings, isLive }: Domai
           <ResultRows caption={name} rows={rows} models={models} words={words} />
         </div>
       )}
-      <More title={words.proxiesTitle} rows={proxies} models={models} words={words} />
-      <More title={words.partsTitle} rows={parts} models={models} words={words} />
+      <More domain={name} title={words.proxiesTitle} rows={proxies} models={models} words={words} />
+      <More domain={name} title={words.partsTitle} rows={parts} models={models} words={words} />
     </section>
   );
 }
 
-type MoreProps = Pick<DomainSectionProps, "models" | "words"> & { title: string; rows: DomainView["rows"] };
+type MoreProps = Pick<DomainSectionProps, "models" | "words"> & {
+  domain: string;
+  title: string;
+  rows: DomainView["rows"];
+};
 
-function More({ title, rows, models, words }: MoreProps) {
+function More({ domain, title, rows, models, words }: MoreProps) {
   if (rows.length === 0) return null;
   return (
     <details className="mt-2">
       <summary className="flex min-h-11 cursor-pointer items-center text-accent">{title}</summary>
-      <ResultRows caption={title} rows={rows} models={models} words={words} />
+      <ResultRows caption={`${domain}: ${title}`} rows={rows} models={models} words={words} />
     </details>
   );
 }

@@ -68,6 +68,7 @@ export const claimSchema = z.strictObject({
     .strictObject({
       language: z.string().regex(/^[a-z]{2}$/, "a language code, such as ar"),
       text: z.string().min(1),
+      whole: z.boolean().describe("False where the words at hand are a part of what was said"),
     })
     .nullable()
     .describe("The words as published, or null where we have only their sense"),

@@ -78,18 +78,20 @@ export function toClaimView(locale: Locale, claim: Claim, lookups: ClaimLookups)
 export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
   const t = translator(locale);
   const said = claimWords(locale, claim.id).said;
-  const isReaders = claim.wording?.language === locale;
+  const isWhole = claim.wording?.whole ?? false;
+  const isReaders = isWhole && claim.wording?.language === locale;
   const reports = claim.reports.map(({ publisher, date }) => {
     const name = nameWord(locale, publisher);
     return date ? `${name} (${formatDate(locale, date)})` : name;
   });
   return {
     wording: claim.wording && {
-      ...claim.wording,
+      language: claim.wording.language,
       direction: claim.wording.language === "ar" ? "rtl" : "ltr",
+      text: isWhole ? claim.wording.text : `${claim.wording.text} …`,
     },
     text: isReaders ? null : said,
-    textNote: t(claim.wording ? "models.translation" : "models.sense"),
+    textNote: t(isWhole ? "models.translation" : "models.sense"),
     said: t("models.saidBy", {
       speaker: neededWord(locale, "speakers", claim.speaker),
       date: formatDate(locale, claim.said),

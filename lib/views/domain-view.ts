@@ -201,7 +201,11 @@ function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts
     panel: measuredPanel(row.table, row.setting),
     results: models.map(result),
     ...outcomeOf(row, nameOf, words, numerals, models.length),
-    otherItems: others.length ? fill(words.otherItems, { list: others.join(", ") }) : null,
+    otherItems: others.length
+      ? fill(words.otherItems, {
+          list: new Intl.ListFormat(numerals, { type: "conjunction" }).format(others),
+        })
+      : null,
   };
 }
 

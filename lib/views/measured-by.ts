@@ -2,8 +2,8 @@ import type { Party, Relation, ResultTable } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
 import { dataWord, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
-import { type Translator, translator } from "@/lib/i18n/translate";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { measuredPanel } from "./domain-view";
 import { gradeName, reuseMeaning } from "./provenance";
@@ -54,7 +54,7 @@ function rowsOf(locale: Locale, { table, setting, source, parties, languages }: 
   const meaning = dataWord(locale, "plusMinus", table.id);
   return [
     { term: t("measured.by"), text: partyName(table.measuredBy) },
-    { term: t("measured.relation"), text: relationsText(t, table, partyName) },
+    { term: t("measured.relation"), text: relationsText(locale, table, partyName) },
     { term: t("measured.date"), text: formatDate(locale, table.measured) },
     { term: t("measured.setting"), text: neededWord(locale, "settings", setting) },
     {
@@ -77,15 +77,15 @@ function rowsOf(locale: Locale, { table, setting, source, parties, languages }: 
 }
 
 /** "none known" alone where that holds of all; otherwise the makers of each relation. */
-function relationsText(t: Translator, { relations }: ResultTable, nameOf: (id: string) => string): string {
+function relationsText(locale: Locale, { relations }: ResultTable, nameOf: (id: string) => string): string {
+  const t = translator(locale);
   const kinds = [...new Set(Object.values(relations))];
   const [only, ...others] = kinds;
   if (only && others.length === 0) return t(RELATION[only]);
-  return Object.entries(relations)
-    .map(([maker, relation]) =>
-      t("measured.relationOf", { maker: nameOf(maker), relation: t(RELATION[relation]) }),
-    )
-    .join("; ");
+  const texts = Object.entries(relations).map(([maker, relation]) =>
+    t("measured.relationOf", { maker: nameOf(maker), relation: t(RELATION[relation]) }),
+  );
+  return new Intl.ListFormat(languageOf(locale).numerals, { type: "unit" }).format(texts);
 }
 
 /** A party's name in the language, or as it stands in the data. */

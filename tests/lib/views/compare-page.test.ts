@@ -24,7 +24,7 @@ describe("toCompareEdition", () => {
   it("prints Russia's figures as published, with the positions that each allows among all 83", () => {
     const [russia] = countriesIn(editionOf("2024"), "rus");
     expect(russia).toMatchObject({ rank: 31, overall: 12, interval: "\u206630–33\u2069" });
-    // 57th to 64th: lib/compare/pillar-landmarks
+    // 57th to 64th: lib/ranking/rank-interval
     expect([russia?.texts.talent, russia?.positions.talent]).toEqual(["4", "\u206657–64\u2069"]);
     expect(countriesIn(editionOf("2021"), "rus")[0]?.texts.overall).toBe("21.99");
   });
