@@ -4,6 +4,9 @@ const KB = 1000;
 export const BYTE_BUDGETS = {
   rankingScript: 150 * KB,
   compareScript: 190 * KB,
+  modelsScript: 190 * KB,
+  /** The library of charts comes when a chart is touched, never with the page. */
+  chartCode: 0,
   shell: 3 * KB,
   /** The home page needs no script but the shell. */
   homeNextScript: 0,
@@ -11,3 +14,4 @@ export const BYTE_BUDGETS = {
 
 /** For information: time depends on the machine and never fails the run. */
 export const SORT_MEDIAN_MS = 50;
+export const PRESET_MEDIAN_MS = 100;

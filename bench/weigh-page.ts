@@ -20,6 +20,8 @@ export interface PageWeight {
   shell: Weight;
   /** All other scripts: Next's, React's, the island's. */
   scripts: Weight;
+  /** Those of them that hold the library of charts. */
+  charts: Weight;
   styles: Weight;
   fonts: Weight;
 }
@@ -46,6 +48,7 @@ export async function weighPage(
   await page.goto(new URL(file.replace(/(^|\/)index\.html$/, "$1"), site).href, { waitUntil: "networkidle" });
   await page.close();
   const isShell = (script: string) => script === "shell.js";
+  const holdsCharts = (script: string) => readFileSync(join(root, script), "utf8").includes("recharts");
   const scripts = [...asked.scripts];
   return {
     file,
@@ -55,6 +58,7 @@ export async function weighPage(
       root,
       scripts.filter((script) => !isShell(script)),
     ),
+    charts: weighFiles(root, scripts.filter(holdsCharts)),
     styles: weighFiles(root, [...asked.styles]),
     fonts: weighFiles(root, [...asked.fonts]),
   };

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { BYTE_BUDGETS, SORT_MEDIAN_MS } from "../bench/budgets";
-import { type SortTimes, timeSorts } from "../bench/time-sort";
+import { BYTE_BUDGETS, PRESET_MEDIAN_MS, SORT_MEDIAN_MS } from "../bench/budgets";
+import { timePresets } from "../bench/time-preset";
+import { timeSorts } from "../bench/time-sort";
+import type { Times } from "../bench/time-to-paint";
 import { type PageWeight, type Weight, weighPage } from "../bench/weigh-page";
 import { findBrowser } from "../tests/e2e/browser";
 import { readSettings } from "./build/settings";
@@ -28,7 +30,10 @@ runMain(async () => {
     printWeights(pages);
     checkBudgets(pages);
     for (const slowdown of SLOWDOWNS) {
-      printSort(slowdown, await timeSorts(browser, new URL(`en/${RANKING}`, site).href, slowdown));
+      const sorts = await timeSorts(browser, new URL(`en/${RANKING}`, site).href, slowdown);
+      printTimes("Sort of the ranking", slowdown, sorts, SORT_MEDIAN_MS);
+      const presets = await timePresets(browser, new URL("en/models/", site).href, slowdown);
+      printTimes("Choice of a pair of models", slowdown, presets, PRESET_MEDIAN_MS);
     }
   } finally {
     await browser.close();
@@ -36,9 +41,10 @@ runMain(async () => {
   }
 });
 
-/** One page of each kind, in the language with the most to load; of the prepared pairs one. */
+/** One page of each kind, in the language with the most to load; of prepared pairs one, of claims that with a picture. */
 function listKinds(): string[] {
-  const kinds = /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))/;
+  const kinds =
+    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))/;
   return listPages(ROOT).filter((file) => kinds.test(file));
 }
 
@@ -61,6 +67,7 @@ function checkBudgets(pages: readonly PageWeight[]): void {
     Math.max(...pages.filter(({ file }) => isOfKind(file)).map(bytes));
   const isHome = (file: string) => file.split("/").length <= 2 && file.endsWith("index.html");
   const isCompare = (file: string) => /^[^/]+\/compare\/index\.html$/.test(file);
+  const isModels = (file: string) => /^[^/]+\/models\/index\.html$/.test(file);
   const isRanking = (file: string) => /^[^/]+\/rankings\/[^/]+\//.test(file);
   console.log("\nBudgets, bytes with gzip");
   checkBudget(
@@ -72,6 +79,19 @@ function checkBudgets(pages: readonly PageWeight[]): void {
     "compare: all script",
     heaviest(isCompare, ({ shell, scripts }) => shell.gzip + scripts.gzip),
     BYTE_BUDGETS.compareScript,
+  );
+  checkBudget(
+    "models: all script",
+    heaviest(isModels, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.modelsScript,
+  );
+  checkBudget(
+    "every page: charts",
+    heaviest(
+      () => true,
+      ({ charts }) => charts.gzip,
+    ),
+    BYTE_BUDGETS.chartCode,
   );
   checkBudget(
     "home: Next's script",
@@ -96,8 +116,8 @@ function checkBudget(what: string, bytes: number, budget: number): void {
   console.log(`  ${holds ? "✓" : "✗"} ${what.padEnd(22)}${figures}`);
 }
 
-function printSort(slowdown: number, { median, min, max }: SortTimes): void {
-  const wanted = slowdown === 1 ? `, wanted: median ${SORT_MEDIAN_MS} ms` : ", for information";
+function printTimes(what: string, slowdown: number, { median, min, max }: Times, wantedMs: number): void {
+  const wanted = slowdown === 1 ? `, wanted: median ${wantedMs} ms` : ", for information";
   const figures = `median ${median.toFixed(0)} ms, ${min.toFixed(0)} to ${max.toFixed(0)}`;
-  console.log(`\nSort of the ranking to its paint, processor ${slowdown}x slower: ${figures}${wanted}`);
+  console.log(`\n${what} to its paint, processor ${slowdown}x slower: ${figures}${wanted}`);
 }

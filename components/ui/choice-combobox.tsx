@@ -24,7 +24,12 @@ export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComb
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.name ?? "",
-    stateReducer: (_, { changes }) => (changes.selectedItem ? { ...changes, inputValue: "" } : changes),
+    stateReducer: (_, { type, changes }) => {
+      // Leaving the field chooses nothing, though downshift takes the highlighted item along.
+      if (type === useCombobox.stateChangeTypes.InputBlur)
+        return { ...changes, selectedItem: null, inputValue: "" };
+      return changes.selectedItem ? { ...changes, inputValue: "" } : changes;
+    },
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onAdd(selectedItem.id),
   });
@@ -48,6 +53,8 @@ export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComb
       />
       <ul
         {...getMenuProps({ "aria-label": label })}
+        // Browsers stop at what scrolls, and this list is gone the moment the field is left.
+        tabIndex={-1}
         className={`absolute z-10 max-h-72 w-64 overflow-y-auto border border-rule bg-raised ${isOpen && found.length ? "" : "hidden"}`}
       >
         {isOpen &&

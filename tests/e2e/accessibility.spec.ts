@@ -4,6 +4,7 @@ import {
   isPhone,
   LANGUAGES,
   ONCE,
+  openModels,
   openRanking,
   type Page,
   rankingIn,
@@ -16,6 +17,10 @@ import {
 
 /** Rows that stand for all: bracketed, marked, coloured, plain; axe takes seconds for the whole table. */
 const OTHER_ROWS = "#table tbody tr:nth-child(n+5):not(#rus, #bra, #est, [data-details-of])";
+
+/** As many as may be chosen, and one that is not there. */
+const SIX_AND_A_FAULT =
+  "?m=deepseek-v3,gigachat-max,gigachat-2-max,qwen2.5-72b-instruct,t-pro-it-1.0,yandexgpt-5-pro,hal-9000";
 
 async function expectNoViolation(axe: AxeBuilder): Promise<void> {
   const { violations, passes } = await axe.options({ resultTypes: ["violations"] }).analyze();
@@ -62,6 +67,29 @@ for (const { locale, theme, onPhone } of SETTINGS) {
       await inTheme(page, theme);
       for (const address of [`${locale}/compare/`, `${locale}/compare/chn-vs-usa/`, `${locale}/method/`]) {
         await page.goto(address);
+        await expectNoViolation(new AxeBuilder({ page }));
+      }
+    });
+
+    test("models: the article's pair with all that opens, six at once, and a panel", async ({ page }) => {
+      await inTheme(page, theme);
+      await openModels(page, locale);
+      for (const summary of await page.locator("summary:visible").all()) await summary.click();
+      await expectNoViolation(new AxeBuilder({ page }));
+      await page.locator(".evidence [popovertarget]").first().click();
+      await expect(sourcePanel(page)).toBeVisible();
+      await expectNoViolation(new AxeBuilder({ page }).include("[popover]:popover-open"));
+      await openModels(page, locale, SIX_AND_A_FAULT);
+      await expect(page.locator(".dots svg.recharts-surface:visible").first()).toBeVisible();
+      await page.locator(".dots [role=slider]").first().focus();
+      await expect(page.locator(".chart-tip").first()).toBeVisible();
+      await expectNoViolation(new AxeBuilder({ page }));
+    });
+
+    test("the claims, and pages of claims", async ({ page }) => {
+      await inTheme(page, theme);
+      for (const claim of ["", "deepseek-in-science/", "gigachat-in-banking/", "joint-research/"]) {
+        await page.goto(`${locale}/claims/${claim}`);
         await expectNoViolation(new AxeBuilder({ page }));
       }
     });

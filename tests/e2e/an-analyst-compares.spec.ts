@@ -1,4 +1,4 @@
-import { expect, isPhone, LANGUAGES, ONCE, type Page, test, waitUntilReady } from "./site";
+import { chips, expect, isPhone, LANGUAGES, ONCE, type Page, test, waitUntilReady } from "./site";
 
 const OPENS_ON = ["rus", "usa", "chn", "ind", "bra"];
 
@@ -10,10 +10,6 @@ async function openCompare(page: Page, locale = "en", state = ""): Promise<void>
 async function waitUntilCompared(page: Page): Promise<void> {
   await expect(page.locator("[data-island=compare][data-ready]")).toBeVisible();
   await expect(page.locator("#table")).toBeVisible();
-}
-
-function chips(page: Page): Promise<(string | null)[]> {
-  return page.locator("[data-chip]").evaluateAll((all) => all.map((chip) => chip.getAttribute("data-chip")));
 }
 
 const addControl = (page: Page) => page.locator("select.field").first();

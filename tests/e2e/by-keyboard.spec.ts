@@ -1,4 +1,18 @@
-import { expect, LANGUAGES, ONCE, openRanking, type Page, rowIds, rowOf, sourcePanel, test } from "./site";
+import {
+  chips,
+  expect,
+  LANGUAGES,
+  ONCE,
+  openModels,
+  openRanking,
+  type Page,
+  resultRow,
+  rowIds,
+  rowOf,
+  sourcePanel,
+  test,
+  waitUntilReady,
+} from "./site";
 
 test.skip(({ isMobile }) => isMobile, ONCE);
 
@@ -83,22 +97,60 @@ for (const locale of LANGUAGES) {
       await expect(figure).toBeFocused();
     });
 
-    test("every stop up to the table shows that it has the focus", async ({ page }) => {
-      await openRanking(page, locale);
-      let stops = 0;
-      for (; stops < 30; stops += 1) {
-        await page.keyboard.press("Tab");
-        const stop = focused(page);
-        await expect(stop).toBeInViewport();
-        const { name, ring } = await stop.evaluate((element) => ({
-          name: element.outerHTML.slice(0, 120),
-          ring: getComputedStyle(element).outlineStyle,
-        }));
-        expect(ring, name).not.toBe("none");
-        if (await stop.evaluate((element) => element.closest("tbody") !== null)) break;
-      }
-      expect(stops).toBeGreaterThan(5);
-      expect(stops).toBeLessThan(30);
+    test("who measured a result opens by Enter, closes by Escape, and the focus returns", async ({
+      page,
+    }) => {
+      await openModels(page, locale);
+      const result = resultRow(page, "simple-evals-ru/gpqa-diamond").getByRole("button");
+      await result.focus();
+      await page.keyboard.press("Enter");
+      await expect(sourcePanel(page)).toBeVisible();
+      await page.keyboard.press("Tab");
+      expect(await focused(page).evaluate((stop) => stop.closest("[popover]") !== null)).toBe(true);
+      await page.keyboard.press("Escape");
+      await expect(sourcePanel(page)).toBeHidden();
+      await expect(result).toBeFocused();
     });
+
+    for (const folder of ["models", "compare"]) {
+      test(`to pass the field that adds to ${folder} chooses nothing, and the focus goes on`, async ({
+        page,
+      }) => {
+        await page.goto(`${locale}/${folder}/`);
+        await waitUntilReady(page);
+        const before = await chips(page);
+        await page.locator(`[data-island=${folder}] select`).first().focus();
+        const field = page.getByRole("combobox").and(page.locator("input"));
+        await expect(field).toBeFocused();
+        await page.keyboard.press("Tab");
+        await expect(field).not.toBeFocused();
+        await expect(focused(page)).toHaveCount(1);
+        expect(await chips(page)).toEqual(before);
+        await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
+      });
+    }
+
+    for (const [name, open] of [
+      ["the ranking", openRanking],
+      ["the models", openModels],
+    ] as const) {
+      test(`every stop up to the first table of ${name} shows that it has the focus`, async ({ page }) => {
+        await open(page, locale);
+        let stops = 0;
+        for (; stops < 40; stops += 1) {
+          await page.keyboard.press("Tab");
+          const stop = focused(page);
+          await expect(stop).toBeInViewport();
+          const { name, ring } = await stop.evaluate((element) => ({
+            name: element.outerHTML.slice(0, 120),
+            ring: getComputedStyle(element).outlineStyle,
+          }));
+          expect(ring, name).not.toBe("none");
+          if (await stop.evaluate((element) => element.closest("tbody") !== null)) break;
+        }
+        expect(stops).toBeGreaterThan(5);
+        expect(stops).toBeLessThan(40);
+      });
+    }
   });
 }

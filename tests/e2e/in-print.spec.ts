@@ -1,4 +1,14 @@
-import { COUNTRY_COUNT, expect, LANGUAGES, openRanking, rowOf, test, visibleLadder } from "./site";
+import {
+  COUNTRY_COUNT,
+  expect,
+  LANGUAGES,
+  openModels,
+  openRanking,
+  resultRow,
+  rowOf,
+  test,
+  visibleLadder,
+} from "./site";
 
 for (const locale of LANGUAGES) {
   test(`paper carries the ladder and every row, and no control, in ${locale}`, async ({ page }) => {
@@ -11,6 +21,20 @@ for (const locale of LANGUAGES) {
     await expect(page.getByRole("searchbox")).toBeHidden();
     await expect(page.locator("select:visible")).toHaveCount(0);
     await expect(page.locator("footer [data-version]")).toBeVisible();
+  });
+
+  test(`paper carries claim, both frames and every domain of the models, and no control, in ${locale}`, async ({
+    page,
+  }) => {
+    await openModels(page, locale);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("main blockquote")).toBeVisible();
+    await expect(page.locator(".evidence:visible")).toHaveCount(2);
+    const domains = page.locator("[data-domain]:visible");
+    await expect(domains).toHaveCount(await page.locator("[data-domain]").count());
+    await expect(page.locator("[data-domain=science] .dots svg:visible")).toHaveCount(1);
+    await expect(resultRow(page, "simple-evals-ru/gpqa-diamond")).toBeVisible();
+    await expect(page.locator("select:visible, input:visible, [data-chip]:visible")).toHaveCount(0);
   });
 }
 

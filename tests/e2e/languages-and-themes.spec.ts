@@ -1,4 +1,14 @@
-import { expect, LANGUAGES, ONCE, openRanking, type Page, rankingIn, test, visibleLadder } from "./site";
+import {
+  expect,
+  LANGUAGES,
+  ONCE,
+  openModels,
+  openRanking,
+  type Page,
+  rankingIn,
+  test,
+  visibleLadder,
+} from "./site";
 
 test.skip(({ isMobile }) => isMobile, ONCE);
 
@@ -42,7 +52,14 @@ test("a chosen theme holds over the system's, on other pages, in the other langu
   await expect(themeMenu(page)).toHaveValue("system");
   await themeMenu(page).selectOption("dark");
   expect(await paperOf(page)).toBe(PAPER.dark);
-  for (const address of [rankingIn("en"), rankingIn("ar"), "ar/", "en/rankings/"]) {
+  for (const address of [
+    rankingIn("en"),
+    rankingIn("ar"),
+    "ar/",
+    "en/rankings/",
+    "ar/models/",
+    "en/claims/",
+  ]) {
     await page.goto(address);
     await expect(page.locator("html"), address).toHaveAttribute("data-theme-at-body", "dark");
     await expect(themeMenu(page)).toHaveValue("dark");
@@ -80,7 +97,14 @@ test("a spoiled or closed storage does no harm", async ({ page }) => {
 });
 
 test("each page says its language and direction", async ({ page }) => {
-  for (const address of ["", "rankings/", "rankings/global-ai-index/2024/"]) {
+  for (const address of [
+    "",
+    "rankings/",
+    "rankings/global-ai-index/2024/",
+    "models/",
+    "claims/",
+    "claims/deepseek-in-science/",
+  ]) {
     await page.goto(`en/${address}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
@@ -92,8 +116,16 @@ test("each page says its language and direction", async ({ page }) => {
 });
 
 test("numerals stay Latin in every language", async ({ page }) => {
+  const expectLatin = async () => expect(await page.locator("body").innerText()).not.toMatch(/[٠-٩۰-۹]/);
   await openRanking(page, "ar");
-  expect(await page.locator("body").innerText()).not.toMatch(/[٠-٩۰-۹]/);
+  await expectLatin();
+  await openModels(page, "ar");
+  for (const summary of await page.locator("summary:visible").all()) await summary.click();
+  await expectLatin();
+  for (const address of ["ar/claims/", "ar/claims/gigachat-in-banking/"]) {
+    await page.goto(address);
+    await expectLatin();
+  }
 });
 
 test("the axis of scores runs in reading direction: 0 at the right in Arabic", async ({ page }) => {
@@ -110,6 +142,29 @@ test("the axis of scores runs in reading direction: 0 at the right in Arabic", a
     expect(Math.sign(hundred - zero), locale).toBe(sign);
     expect(Math.sign(usa - russia), locale).toBe(sign);
     expect(Math.abs(usa - hundred), locale).toBeLessThan(25);
+  }
+});
+
+test("the axis of results runs in reading direction: 0 at the right in Arabic, and the better dot farther on", async ({
+  page,
+}) => {
+  for (const locale of LANGUAGES) {
+    await openModels(page, locale);
+    const picture = page.locator("[data-domain=science] .dots svg:visible");
+    const centreOf = async (selector: string) => {
+      const box = await picture.locator(selector).first().boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    const [zero, hundred] = await Promise.all(
+      ["0", "100"].map((tick) => centreOf(`.dots-tick:text-is("\u2066${tick}\u2069")`)),
+    );
+    const [better, worse] = [
+      await centreOf("[data-model=deepseek-v3] .model-mark"),
+      await centreOf("[data-model=gigachat-max] .model-mark"),
+    ];
+    const sign = locale === "ar" ? -1 : 1;
+    expect(Math.sign((hundred ?? 0) - (zero ?? 0)), locale).toBe(sign);
+    expect(Math.sign(better - worse), locale).toBe(sign);
   }
 });
 

@@ -41,6 +41,17 @@ const IN_EVERY_LANGUAGE = ["", "?pin=rus,ind#rus"] as const;
 /** What does not depend on the language's letters is measured in one language at each width. */
 const ONCE_A_WIDTH = ["?q=an", "?pin=rus", "?sort=-talent&facets=1", "?sort=beauty", "#atlantis"] as const;
 
+const LAW_PAIR = "?m=deepseek-r1-0528,gigachat-2-max";
+
+const OF_MODELS = [
+  "",
+  "#domains",
+  "#tables",
+  LAW_PAIR,
+  `${LAW_PAIR}#domains`,
+  "?m=hal-9000#domains",
+] as const;
+
 async function expectStill(page: Page, address: string): Promise<void> {
   await load(page, address);
   await waitUntilReady(page);
@@ -58,6 +69,19 @@ for (const locale of LANGUAGES) {
   test(`the ranking stands still, as it comes and with a row marked, in ${locale}`, async ({ page }) => {
     await letScriptsComeLate(page);
     for (const state of IN_EVERY_LANGUAGE) await expectStill(page, rankingIn(locale, state));
+  });
+}
+
+for (const locale of LANGUAGES) {
+  test(`models and claims stand still, as they come and with other models chosen, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const address of ["claims/", "claims/deepseek-in-science/", "claims/west-unites-them/"]) {
+      await load(page, `${locale}/${address}`);
+      expect(await shiftOf(page), address).toBe(0);
+    }
+    await letScriptsComeLate(page);
+    for (const state of OF_MODELS) await expectStill(page, `${locale}/models/${state}`);
   });
 }
 
@@ -82,7 +106,7 @@ test("the measure sees a shift where there is one", async ({ page }) => {
 
 test("nothing is animated for those who asked for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of ["en/", rankingIn("en")]) {
+  for (const address of ["en/", rankingIn("en"), "en/models/"]) {
     await page.goto(address);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   }

@@ -1,4 +1,14 @@
-import { expect, LANGUAGES, listKinds, openRanking, type Page, rowOf, sourcePanel, test } from "./site";
+import {
+  expect,
+  LANGUAGES,
+  listKinds,
+  openModels,
+  openRanking,
+  type Page,
+  rowOf,
+  sourcePanel,
+  test,
+} from "./site";
 
 const TARGET_PX = 44;
 
@@ -74,6 +84,26 @@ for (const locale of LANGUAGES) {
     await expect(sourcePanel(page)).toBeVisible();
     expect(await listSmallTargets(page)).toEqual([]);
     await expectNoSidewaysScroll(page, locale);
+  });
+
+  test(`models: all that opens, six at once and a tip are high enough and scroll nothing sideways, in ${locale}`, async ({
+    page,
+  }) => {
+    await openModels(page, locale);
+    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    await page.locator(".evidence [popovertarget]").first().click();
+    await expect(sourcePanel(page)).toBeVisible();
+    expect(await listSmallTargets(page)).toEqual([]);
+    await expectNoSidewaysScroll(page, `${locale} as it comes`);
+    await openModels(
+      page,
+      locale,
+      "?m=deepseek-v3,gigachat-max,gigachat-2-max,qwen2.5-72b-instruct,t-pro-it-1.0,yandexgpt-5-pro",
+    );
+    await page.locator(".dots [role=slider]").first().focus();
+    await expect(page.locator(".chart-tip").first()).toBeVisible();
+    expect(await listSmallTargets(page)).toEqual([]);
+    await expectNoSidewaysScroll(page, `${locale} with six`);
   });
 
   test(`a row is rank, name and score; its pillars open below, in ${locale}`, async ({ page }) => {

@@ -79,8 +79,9 @@ test.describe("evidence", () => {
     await expect(sourcePanel(page).locator("div ul a")).not.toHaveCount(0);
   });
 
-  test("every figure of every page opens a panel of its page", async ({ request }) => {
+  test("every figure and every result of every page opens a panel of its page", async ({ request }) => {
     let figures = 0;
+    let openers = 0;
     for (const address of listAddresses()) {
       const tags = listTags(await (await request.get(address)).text());
       const panels = tags
@@ -89,7 +90,12 @@ test.describe("evidence", () => {
       const buttons = tags.filter((tag) => hasAttribute(tag, "data-figure"));
       for (const button of buttons) expect(panels, button).toContain(attributeValue(button, "popovertarget"));
       figures += buttons.length;
+      const targets = tags.flatMap((tag) => attributeValue(tag, "popovertarget") ?? []);
+      for (const target of targets) expect(panels, `${target} on ${address}`).toContain(target);
+      expect(new Set(panels).size, address).toBe(panels.length);
+      if (address.endsWith("/models/")) openers += targets.length;
     }
     expect(figures).toBeGreaterThan(4 * 83 * 8);
+    expect(openers).toBeGreaterThan(2 * 20);
   });
 });

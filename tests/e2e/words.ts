@@ -8,3 +8,5 @@ export function wordsOf(locale: Locale) {
   const messages: typeof en = JSON.parse(readFileSync(`messages/${locale}.json`, "utf8"));
   return createTranslator({ locale: languageOf(locale).numerals, messages, timeZone: "UTC" });
 }
+
+export type Words = ReturnType<typeof wordsOf>;

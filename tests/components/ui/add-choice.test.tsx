@@ -98,6 +98,15 @@ describe("AddChoice", () => {
     await waitFor(() => expect(field).toHaveValue(""));
   });
 
+  it("adds nothing when it is left by the tab key, with the first of the list highlighted", async () => {
+    const { onAdd, user } = show();
+    const field = await openCombobox();
+    await waitFor(() => expect(offered()).not.toEqual([]));
+    await user.tab();
+    expect(field).not.toHaveFocus();
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
   it("offers nothing, and adds nothing on enter, where nothing is found", async () => {
     const { onAdd, user } = show();
     const field = await openCombobox();

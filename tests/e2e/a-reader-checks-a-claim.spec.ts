@@ -1,0 +1,231 @@
+import { CLAIMS } from "./model-data";
+import {
+  expect,
+  isPhone,
+  LANGUAGES,
+  type Locator,
+  ONCE,
+  type Page,
+  resultRow,
+  sourcePanel,
+  test,
+} from "./site";
+import { type Words, wordsOf } from "./words";
+
+const SCREEN_PX = 844;
+
+const NAMES = {
+  en: { speaker: "Alexander Vedyakhin", measurer: "Alexander Kukushkin" },
+  ar: { speaker: "فيدياخين", measurer: "كوكوشكين" },
+} as const;
+
+const TRANSLATION =
+  "The Chinese model is superior in scientific tasks, while the Russian AI is more efficient in banking applications";
+
+function claimOf(id: string) {
+  const claim = CLAIMS.find((candidate) => candidate.id === id);
+  if (!claim) throw new Error(`data/claims/${id}.json is missing`);
+  return claim;
+}
+
+/** What is only a part of what was said ends open. */
+function publishedWords({ text, whole }: { text: string; whole: boolean }): string {
+  return whole ? text : `${text} …`;
+}
+
+const ARTICLE_WORDS = ["deepseek-in-science", "gigachat-in-banking"].map(
+  (id) => claimOf(id).wording?.text ?? "",
+);
+
+function frameOf(page: Page, claim: string): Locator {
+  return page.locator(`.evidence[data-claim="${claim}"]`);
+}
+
+async function expectWithin(part: Locator, px: number, what: string): Promise<void> {
+  await expect(part, what).toBeVisible();
+  const box = await part.boundingBox();
+  expect(box?.y ?? -1, what).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0), what).toBeLessThanOrEqual(px);
+}
+
+for (const script of [true, false]) {
+  test.describe(script ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled: script });
+
+    for (const locale of LANGUAGES) {
+      test(`the first screen of a phone says what was claimed, the second what was measured and by whom, in ${locale}`, async ({
+        page,
+      }) => {
+        test.skip(!isPhone(page), "a phone's screens");
+        await page.goto(`${locale}/models/`);
+        const arabic = page.locator("main figure blockquote [lang=ar]");
+        for (const words of ARTICLE_WORDS) await expect(arabic).toContainText(words);
+        await expectWithin(arabic, SCREEN_PX, "the article's own words");
+        if (locale === "en") {
+          const translation = page.locator("main figure blockquote p").filter({ hasText: TRANSLATION });
+          await expect(translation).toContainText(wordsOf(locale)("models.translation"));
+          await expectWithin(translation, SCREEN_PX, "our translation");
+        }
+        const who = page.locator("main figure figcaption").getByText(NAMES[locale].speaker);
+        await expect(who).toContainText("2025");
+        await expectWithin(who, SCREEN_PX, "who said it, and when");
+
+        const science = frameOf(page, "deepseek-in-science");
+        const finding = science.getByText("GPQA Diamond").and(page.locator("p.font-semibold"));
+        for (const figure of ["106", "82", "198", "0.007"]) await expect(finding).toContainText(figure);
+        await expectWithin(science.locator("svg:visible"), 2 * SCREEN_PX, "the picture");
+        await expectWithin(finding, 2 * SCREEN_PX, "what was measured");
+        const measurer = science.getByText(NAMES[locale].measurer);
+        await expect(measurer).toContainText("2025");
+        await expectWithin(measurer, 2 * SCREEN_PX, "by whom");
+      });
+
+      test(`one tap on a result opens who measured it, when and how, and what they are to the makers, in ${locale}`, async ({
+        page,
+      }) => {
+        await page.goto(`${locale}/models/`);
+        const t = wordsOf(locale);
+        const panel = sourcePanel(page);
+        const expectTold = async (...told: (string | RegExp)[]) => {
+          for (const term of ["by", "relation", "date", "setting", "language"] as const) {
+            await expect(panel.locator("dt").getByText(t(`measured.${term}`), { exact: true })).toBeVisible();
+          }
+          for (const text of told) await expect(panel).toContainText(text);
+        };
+        await frameOf(page, "deepseek-in-science").locator("[popovertarget]").click();
+        await expectTold(NAMES[locale].measurer, t("measured.noneKnown"), /31.*2025/);
+        await panel.getByRole("button", { name: t("provenance.close") }).click();
+        await expect(panel).toHaveCount(0);
+
+        await resultRow(page, "simple-evals-ru/humaneval").locator(".result-source").click();
+        await expectTold(NAMES[locale].measurer, t("measured.noneKnown"), /31.*2025/);
+        await panel.getByRole("button", { name: t("provenance.close") }).click();
+
+        const law = page.locator("#table-mhgb-law");
+        await law.locator("summary").click();
+        await law.locator("[popovertarget]").click();
+        await expectTold(t("measured.stateTie"), t("measured.noneKnown"), /14.*2026/, "Llama 3.3 70B");
+      });
+    }
+  });
+}
+
+for (const locale of LANGUAGES) {
+  for (const address of [`${locale}/models/`, `${locale}/#models`]) {
+    test(`/${address}: both halves of the sentence stand in frames of one size, banking's empty`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const science = frameOf(page, "deepseek-in-science");
+      const banking = frameOf(page, "gigachat-in-banking");
+      const t = wordsOf(locale);
+      await expect(science.locator("svg:visible")).toHaveCount(1);
+      await expect(science.locator("svg:visible [data-model]")).toHaveCount(4);
+      await expect(banking.locator("svg")).toHaveCount(0);
+      await expect(banking.locator(".evidence-picture")).toHaveText(t("models.emptyFrame"));
+      await expect(banking).toContainText("RedSQL");
+      await expect(banking).toContainText(/24\D.*25\D.*29/);
+      await expect(science).toContainText(/45.*36.*53.*0\.012/);
+      await expect(science.locator(".verdict")).toHaveText(t("verdict.supportedOne"));
+      await expect(banking.locator(".verdict")).toHaveText(t("verdict.unmeasured"));
+
+      const [one, other] = [await science.boundingBox(), await banking.boundingBox()];
+      expect(one?.width).toBe(other?.width);
+      const heights = await page
+        .locator(".evidence-picture")
+        .evaluateAll((all) => all.map((picture) => picture.getBoundingClientRect().height));
+      expect(heights).toHaveLength(2);
+      expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0)), heights.join(" and ")).toBeLessThanOrEqual(2);
+      const empty = await banking.locator(".evidence-picture > *").boundingBox();
+      expect(
+        Math.abs((empty?.height ?? 0) - (heights[1] ?? 0)),
+        "the empty frame fills its room",
+      ).toBeLessThan(2);
+    });
+  }
+}
+
+test.describe("claim by claim", () => {
+  test.skip(({ isMobile }) => isMobile, ONCE);
+
+  for (const locale of LANGUAGES) {
+    test(`all 19 stand in the article's order, each with its verdict and a page of its own and back, in ${locale}`, async ({
+      page,
+    }) => {
+      test.slow();
+      const t = wordsOf(locale);
+      await page.goto(`${locale}/claims/`);
+      const items = page.locator("main ol > [data-claim]");
+      const listed = await items.evaluateAll((all) =>
+        all.map((item) => ({
+          id: item.getAttribute("data-claim") ?? "",
+          kind: item.getAttribute("data-kind"),
+          verdict: item.querySelector(".verdict")?.textContent ?? "",
+          quote: item.querySelector("[lang=ar]")?.textContent ?? null,
+        })),
+      );
+      expect(CLAIMS).toHaveLength(19);
+      expect(listed.map(({ id }) => id)).toEqual(CLAIMS.map(({ id }) => id));
+      for (const [i, { id, kind, verdict, quote }] of listed.entries()) {
+        const claim = claimOf(id);
+        expect(kind, id).toBe(claim.kind);
+        expect(quote, id).toBe(claim.wording && publishedWords(claim.wording));
+        const link = items.nth(i).locator("h3 a");
+        const short = await link.innerText();
+        await link.click();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/claims/${id}/$`));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+          t("claims.pageTitle", { claim: short, verdict }),
+        );
+        await expect(page.locator("main .verdict").first()).toHaveText(verdict);
+        if (claim.wording) await expect(page.locator("main blockquote")).toContainText(claim.wording.text);
+        await page.getByRole("link", { name: t("claims.all") }).click();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/claims/$`));
+      }
+    });
+
+    test(`intent and opinion are named so and get no verdict; a verdict is only for what can be checked, in ${locale}`, async ({
+      page,
+    }) => {
+      test.slow();
+      const t = wordsOf(locale);
+      const expected = verdictsIn(t);
+      for (const { id, kind } of CLAIMS) {
+        await page.goto(`${locale}/claims/${id}/`);
+        const verdict = page.locator("main .verdict").first();
+        await expect(verdict, id).toHaveText(expected[id] ?? "");
+        const isUnsettled = kind === "intent" || kind === "opinion" || kind === "forecast";
+        await expect(page.locator("main .verdict.is-none"), id).toHaveCount(isUnsettled ? 1 : 0);
+        await expect(page.getByText(t("verdict.unsettled")), id).toHaveCount(isUnsettled ? 1 : 0);
+        if (isUnsettled) {
+          await expect(page.locator("main .is-for, main .is-against, main .is-open"), id).toHaveCount(0);
+        }
+      }
+    });
+  }
+});
+
+/** How each claim stands, judged by hand from data/: what a verdict may say of it. */
+function verdictsIn(t: Words): Record<string, string> {
+  return {
+    "deepseek-cost": t("verdict.factUnchecked"),
+    "sberbank-cooperation": t("verdict.intent"),
+    "joint-research": t("verdict.intent"),
+    "no-official-partnerships": t("verdict.factUnchecked"),
+    "sberbank-transformed": t("verdict.factReported"),
+    "greatest-threat": t("verdict.factUnchecked"),
+    "west-unites-them": t("verdict.opinion"),
+    "sanctions-and-partnership": t("verdict.factUnchecked"),
+    "china-within-limits": t("verdict.factUnchecked"),
+    "sanctions-and-compute": t("verdict.factReported"),
+    "russia-31st-of-83": t("verdict.factSupported"),
+    "deepseek-in-science": t("verdict.supportedOne"),
+    "gigachat-in-banking": t("verdict.unmeasured"),
+    "low-cost-strategy": t("verdict.opinion"),
+    "worth-of-american-investment": t("verdict.opinion"),
+    "deepseek-transparency": t("verdict.factSupported"),
+    "openai-secrecy": t("verdict.factUnchecked"),
+    "sberbank-open-source": t("verdict.factPartly"),
+    "break-us-dominance": t("verdict.opinion"),
+  };
+}
