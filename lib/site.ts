@@ -24,3 +24,6 @@ export const MODELS_SENTENCE = {
   banking: "gigachat-in-banking",
   law: { models: ["deepseek-r1-0528", "gigachat-2-max"], table: "mhgb-law" },
 } as const;
+
+/** The indices whose complete editions have ranking pages; the others have their data pages. */
+export const RANKED_INDICES: readonly string[] = ["global-ai-index"];

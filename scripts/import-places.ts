@@ -1,5 +1,5 @@
 /**
- * Writes the places of data/places.json: every place that an edition names, with its codes, kind and region.
+ * Writes the places of data/places.json: every place that a data file names, with its codes, kind and region.
  *
  *     tsx scripts/import-places.ts <CSV file of ISO codes and UN regions> [data folder]
  *
@@ -28,7 +28,8 @@ const recordsSchema = z.array(
 );
 type CsvRecord = z.infer<typeof recordsSchema>[number];
 
-const editionSchema = z.object({ rows: z.array(z.object({ place: z.string() })) });
+/** Under these keys a data file names a place by its code. */
+const PLACE_KEYS: readonly string[] = ["place", "country"];
 
 const [csvFile, dataFolder = "data"] = process.argv.slice(2);
 if (csvFile === undefined) {
@@ -42,17 +43,25 @@ function importPlaces(csvFile: string, dataFolder: string): void {
   const file = join(dataFolder, "places.json");
   const { source } = placesSchema.parse(readJson(file));
   const records = recordsSchema.parse(parse(readFileSync(csvFile, "utf8"), { columns: true, bom: true }));
-  const places = namedPlaces(join(dataFolder, "indices")).map((id) => toPlace(id, records));
+  const places = namedPlaces(dataFolder).map((id) => toPlace(id, records));
   writeFileSync(file, formatDataFile(placesSchema.parse({ source, places })));
   console.log(`${file}: ${places.length} places`);
 }
 
-/** The codes in the rows of every edition, in alphabetical order. */
-function namedPlaces(indicesFolder: string): string[] {
-  const editions = readdirSync(indicesFolder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\d{4}\.json$/.test(path))
-    .map((path) => editionSchema.parse(readJson(join(indicesFolder, path))));
-  return [...new Set(editions.flatMap(({ rows }) => rows.map(({ place }) => place)))].sort();
+/** The codes that the files of the folder name, in alphabetical order. */
+function namedPlaces(dataFolder: string): string[] {
+  const files = readdirSync(dataFolder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".json") && path !== "places.json" && !path.startsWith("schemas"),
+  );
+  return [...new Set(files.flatMap((path) => placesIn(readJson(join(dataFolder, path)))))].sort();
+}
+
+function placesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(placesIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    PLACE_KEYS.includes(key) && typeof inner === "string" ? [inner] : placesIn(inner),
+  );
 }
 
 function toPlace(id: string, records: readonly CsvRecord[]): Place {

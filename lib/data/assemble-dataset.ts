@@ -2,6 +2,16 @@ import type { z } from "zod";
 import { type Claim, claimSchema } from "./claims-schema";
 import type { Fault } from "./fault";
 import {
+  type Change,
+  type Context,
+  changesSchema,
+  contextSchema,
+  type Group,
+  groupsSchema,
+  type Indicator,
+  indicatorSchema,
+} from "./indicators-schema";
+import {
   type Benchmark,
   benchmarksSchema,
   type Model,
@@ -26,7 +36,12 @@ import {
 } from "./schema";
 
 /** The JSON files of a data folder; paths are relative to it and use slashes, `name` is what messages call it. */
-export type DataFolder = { name: string; files: { path: string; text: string }[] };
+export type DataFolder = {
+  name: string;
+  files: { path: string; text: string }[];
+  /** What is named like a data file and could not be read as text. */
+  unreadable?: readonly Fault[];
+};
 
 type IndexFiles = {
   /** The folder's name, which is the id. */
@@ -48,6 +63,10 @@ export type Dataset = {
   tables: DataFile<ResultTable>[];
   pairedRuns: DataFile<PairedRun>[];
   claims: DataFile<Claim>[];
+  indicators: DataFile<Indicator>[];
+  contexts: DataFile<Context>[];
+  groups: DataFile<Group[]>;
+  changes: DataFile<Change[]>;
 };
 
 export type Assembled = { dataset: Dataset; faults: Fault[] };
@@ -57,12 +76,16 @@ const EDITION_FILE = /^indices\/([^/]+)\/(?!index\.json$)[^/]+\.json$/;
 const TABLE_FILE = /^results\/[^/]+\.json$/;
 const PAIRED_FILE = /^paired\/[^/]+\.json$/;
 const CLAIM_FILE = /^claims\/[^/]+\.json$/;
+const INDICATOR_FILE = /^indicators\/[^/]+\.json$/;
+const CONTEXT_FILE = /^context\/[^/]+\.json$/;
 const SINGLE_FILES: readonly string[] = [
   "sources.json",
   "places.json",
   "parties.json",
   "models.json",
   "benchmarks.json",
+  "groups.json",
+  "changes.json",
 ];
 
 /**
@@ -70,13 +93,17 @@ const SINGLE_FILES: readonly string[] = [
  * what holds within the other files can still be checked; it must not be used while there are faults.
  */
 export function assembleDataset(folder: DataFolder): Assembled {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...(folder.unreadable ?? [])];
+  const unreadable = new Set(faults.map(({ file }) => file));
+  const textOf = new Map(folder.files.map(({ path, text }) => [path, text]));
   const read = <T>(path: string, schema: z.ZodType<T>): DataFile<T> | undefined => {
-    const file = folder.files.find((candidate) => candidate.path === path);
+    const text = textOf.get(path);
     const name = `${folder.name}/${path}`;
-    const parsed = file
-      ? parseDataFile(name, file.text, schema)
-      : { ok: false as const, faults: [absentFault(name)] };
+    if (unreadable.has(name)) return undefined;
+    const parsed =
+      text === undefined
+        ? { ok: false as const, faults: [absentFault(name)] }
+        : parseDataFile(name, text, schema);
     if (parsed.ok) return parsed.file;
     faults.push(...parsed.faults);
     return undefined;
@@ -94,6 +121,10 @@ export function assembleDataset(folder: DataFolder): Assembled {
     tables: readAll(TABLE_FILE, tableSchema),
     pairedRuns: readAll(PAIRED_FILE, pairedRunSchema),
     claims: readAll(CLAIM_FILE, claimSchema),
+    indicators: readAll(INDICATOR_FILE, indicatorSchema),
+    contexts: readAll(CONTEXT_FILE, contextSchema),
+    groups: read("groups.json", groupsSchema) ?? standIn<Group[]>([]),
+    changes: read("changes.json", changesSchema) ?? standIn<Change[]>([]),
   };
   faults.push(...strayFiles(folder));
   return { dataset, faults };
@@ -104,7 +135,7 @@ type Read = <T>(path: string, schema: z.ZodType<T>) => DataFile<T> | undefined;
 function readIndex(folder: DataFolder, id: string, read: Read): IndexFiles[] {
   const index = read(`indices/${id}/index.json`, indexSchema);
   const editions = folder.files
-    .filter(({ path }) => EDITION_FILE.exec(path)?.[1] === id)
+    .filter(({ path }) => path.startsWith(`indices/${id}/`) && EDITION_FILE.test(path))
     .flatMap(({ path }) => read(path, editionSchema) ?? [])
     .sort((a, b) => Number(a.value.edition) - Number(b.value.edition));
   return index ? [{ id, index, editions }] : [];
@@ -118,11 +149,19 @@ function indexIds(folder: DataFolder): string[] {
 }
 
 function strayFiles(folder: DataFolder): Fault[] {
-  const patterns = [INDEX_FILE, EDITION_FILE, TABLE_FILE, PAIRED_FILE, CLAIM_FILE];
+  const patterns = [
+    INDEX_FILE,
+    EDITION_FILE,
+    TABLE_FILE,
+    PAIRED_FILE,
+    CLAIM_FILE,
+    INDICATOR_FILE,
+    CONTEXT_FILE,
+  ];
   const known = (path: string) =>
     SINGLE_FILES.includes(path) || patterns.some((pattern) => pattern.test(path));
   return folder.files
-    .filter(({ path }) => !known(path))
+    .filter(({ path }) => !known(path) && !path.startsWith("schemas/"))
     .map(({ path }) => ({
       ...absentFault(`${folder.name}/${path}`),
       value: "a file",

@@ -12,6 +12,8 @@ export type Fault = {
   why: string;
   /** A sentence, with its full stop. */
   remedy: string;
+  /** The name of the rule that found it; left out where the file or its shape is wrong. */
+  rule?: string;
 };
 
 const LONGEST_VALUE = 60;
@@ -21,9 +23,13 @@ const LONGEST_VALUE = 60;
  * `data/indices/global-ai-index/2024.json:31 rows[9].rank: 12, but 9 countries score more than India and none
  * has its score. Should be 10.`
  */
-export function formatFault({ file, line, path, value, why, remedy }: Fault): string {
-  const place = path === "" ? `${file}:${line}` : `${file}:${line} ${path}`;
-  return `${place}: ${value}, but ${why}. ${remedy}`;
+export function formatFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}${fault.path === "" ? ": " : " "}${describeFault(fault)}`;
+}
+
+/** The same without file and line: `rows[9].rank: 12, but …. Should be 10.` */
+export function describeFault({ path, value, why, remedy }: Fault): string {
+  return `${path === "" ? "" : `${path}: `}${value}, but ${why}. ${remedy}`;
 }
 
 /** `rows[9].pillars.talent`; a key that would read ambiguously is quoted. */
@@ -42,4 +48,9 @@ export function formatValue(value: unknown): string {
   if (typeof value === "number") return String(value);
   const text = JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+/** By file, then by line; what stands in one line stays as it was found. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import type { DataFolder, Dataset } from "./assemble-dataset";
 import { checkDataset } from "./check-dataset";
 import type { Claim } from "./claims-schema";
 import { DataError } from "./data-error";
 import { type DataVersion, toDataVersion } from "./data-version";
+import { type DatasetEntry, toDatasetEntries } from "./dataset-entries";
+import type { Change, Context, Group, Indicator } from "./indicators-schema";
 import type { Benchmark, Model, PairedRun, Party, ResultTable } from "./models-schema";
+import { readFolder } from "./read-folder";
 import type { Edition, Index, Place, Source } from "./schema";
 
 let cached: Dataset | undefined;
@@ -18,6 +20,11 @@ export function loadDataset(root?: string): Dataset {
   if (root !== undefined) return readDataset(root);
   cached ??= readDataset(join(process.cwd(), "data"));
   return cached;
+}
+
+/** The files of `data/`, or of another folder, unchecked: for commands that say what is wrong with them. */
+export function loadFolder(root = join(process.cwd(), "data")): DataFolder {
+  return readFolder(root);
 }
 
 /** In alphabetical order of their ids. */
@@ -97,6 +104,35 @@ export function loadClaims(): Claim[] {
     .toSorted((a, b) => a.order - b.order);
 }
 
+export function loadIndicators(): Indicator[] {
+  return loadDataset().indicators.map(({ value }) => value);
+}
+
+export function loadContexts(): Context[] {
+  return loadDataset().contexts.map(({ value }) => value);
+}
+
+export function loadGroups(): Group[] {
+  return loadDataset().groups.value;
+}
+
+/** The change log of the data, newest first. */
+export function loadChanges(): Change[] {
+  return loadDataset().changes.value;
+}
+
+/** Every dataset of which there is a page, in the order of that list. */
+export function loadDatasetEntries(): DatasetEntry[] {
+  return toDatasetEntries(loadDataset());
+}
+
+/** The line of each row of an edition, by the place's code in lower case; empty where there is no such edition. */
+export function loadRowLines(indexId: string, year: string): Map<string, number> {
+  const file = findIndex(indexId)?.editions.find(({ value }) => value.edition === year);
+  const rows = file?.value.rows ?? [];
+  return new Map(rows.map(({ place }, i) => [place.toLowerCase(), file?.document.lineOf(["rows", i]) ?? 1]));
+}
+
 export function dataVersion(): DataVersion {
   return toDataVersion(loadDataset());
 }
@@ -114,20 +150,4 @@ function readDataset(root: string): Dataset {
   const { dataset, faults, waiting } = checkDataset(readFolder(root));
   if (faults.length > 0) throw new DataError(faults, waiting);
   return dataset;
-}
-
-/** Sorted by path, so that neither messages nor the hash depend on the file system. */
-function readFolder(root: string): DataFolder {
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
-    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(root, path), "utf8") }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (files.length === 0) throw new Error(`${root} holds no JSON file`);
-  return { name: folderName(root), files };
-}
-
-/** As a reader would type it from where the command runs; the whole path for a folder elsewhere. */
-function folderName(root: string): string {
-  const fromHere = relative(process.cwd(), root);
-  return (fromHere.startsWith("..") ? resolve(root) : fromHere).replaceAll("\\", "/");
 }

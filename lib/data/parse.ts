@@ -14,7 +14,11 @@ export function parseDataFile<T>(name: string, text: string, schema: z.ZodType<T
   if (!json.ok) return json;
   const { document } = json;
   const result = schema.safeParse(document.value);
-  if (result.success) return { ok: true, file: { value: result.data, document } };
+  if (result.success) {
+    const value = result.data;
+    // No schema changes a value: what JSON.parse gave need not be kept beside it.
+    return { ok: true, file: { value, document: { ...document, value } } };
+  }
   const faults = result.error.issues.flatMap((issue) => toShapeFaults(document, schema, issue));
   return { ok: false, faults };
 }

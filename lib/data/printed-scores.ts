@@ -8,10 +8,12 @@ export function scoreOf(row: EditionRow, measure: string): number | null | undef
 
 /** Every printed score of a row with its path inside the row. */
 export function printedScores(row: EditionRow): { path: string[]; score: number }[] {
-  const all = [
-    { path: ["overall"], score: row.overall },
-    ...Object.entries(row.pillars).map(([id, score]) => ({ path: ["pillars", id], score })),
-    ...Object.entries(row.facets).map(([id, score]) => ({ path: ["facets", id], score })),
-  ];
-  return all.flatMap(({ path, score }) => (score === null ? [] : [{ path, score }]));
+  const scores: { path: string[]; score: number }[] = [];
+  if (row.overall !== null) scores.push({ path: ["overall"], score: row.overall });
+  for (const group of ["pillars", "facets"] as const) {
+    for (const [id, score] of Object.entries(row[group])) {
+      if (score !== null) scores.push({ path: [group, id], score });
+    }
+  }
+  return scores;
 }

@@ -16,14 +16,19 @@ export type PlacedResult = {
 
 /** Every result of every table. */
 export function resultsOf({ tables, benchmarks, models }: Dataset): PlacedResult[] {
+  const [benchmarkOf, modelOf] = [byId(benchmarks.value), byId(models.value)];
   return tables.flatMap(({ document, value: table }) =>
     table.results.map((result, i) => ({
       document,
       table,
       result,
       path: ["results", i],
-      benchmark: benchmarks.value.find(({ id }) => id === result.benchmark),
-      model: models.value.find(({ id }) => id === result.model),
+      benchmark: benchmarkOf.get(result.benchmark),
+      model: modelOf.get(result.model),
     })),
   );
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }

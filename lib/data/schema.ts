@@ -68,12 +68,19 @@ export const placesSchema = z.strictObject({
   places: z.array(placeSchema),
 });
 
+const scaleSchema = z.strictObject({ min: z.number(), max: z.number() });
+
 /** data/indices/{index}/index.json */
 export const indexSchema = z.strictObject({
   id: slug,
   publisher: z.string().min(1),
   address: webAddress,
-  scale: z.strictObject({ min: z.number(), max: z.number() }),
+  scale: scaleSchema,
+  pillarScale: scaleSchema
+    .optional()
+    .describe(
+      "The scale of the pillars where it is another than the overall score's; left out where it is that",
+    ),
   pillars: z.array(slug).min(1).describe("In the publisher's order"),
   facets: z
     .array(slug)
@@ -101,11 +108,26 @@ export const editionSchema = z.strictObject({
   edition: z.string().regex(/^\d{4}$/, "a year, such as 2024"),
   published: partialDate,
   source: slug,
+  pillars: z
+    .array(slug)
+    .optional()
+    .describe(
+      "The pillars of this edition where it has others than the index's newest; left out where it has those",
+    ),
+  scale: scaleSchema
+    .optional()
+    .describe("The scale of this edition where it is another than the index's; left out where it is that"),
+  pillarScale: scaleSchema
+    .optional()
+    .describe("The scale of this edition's pillars where it is another than that of its overall score"),
   rankedBy: z.enum(["publisher", "us"]),
   status: z
     .enum(["published", "recomputed", "derived", "imputed"])
     .describe("What every figure here is, unless `finer` says otherwise of one"),
-  precision: z.number().positive().describe("The printed unit: 1 = whole points, 0.01 = hundredths"),
+  precision: z
+    .number()
+    .nonnegative()
+    .describe("The printed unit: 1 = whole points, 0.01 = hundredths; 0 = every digit of a workbook"),
   coverage: z.strictObject({
     places: z.number().int().positive().describe("How many places the publisher ranked"),
     partial: z.boolean().describe("True where we hold fewer rows than the publisher ranked"),
@@ -115,14 +137,39 @@ export const editionSchema = z.strictObject({
     .array(
       z.strictObject({
         place: alpha3,
-        rank: z.number().int().positive().nullable().describe("As published; null for an aggregate"),
+        rank: z
+          .number()
+          .int()
+          .positive()
+          .nullable()
+          .describe("As published; null for an aggregate and where there is no overall score to rank by"),
         overall: score,
-        pillars: z.record(slug, score),
+        pillars: z.record(slug, score).describe("Empty where we know none of the row's pillars"),
         facets: z.record(slug, score),
+        contributions: z
+          .record(slug, z.number())
+          .optional()
+          .describe(
+            "What each pillar adds to the overall score, where the source gives it; together the score",
+          ),
+        source: slug.optional().describe("Of this row alone, where it is not the edition's"),
+        imputed: z
+          .array(slug)
+          .optional()
+          .describe("Measures of the row that the publisher imputed, for want of data"),
       }),
     )
     .min(1)
     .describe("One row a line, in the publisher's order"),
+  ownOrder: z
+    .array(
+      z.strictObject({
+        places: z.array(alpha3).min(1),
+        reason: z.string().min(1).describe("In English"),
+      }),
+    )
+    .optional()
+    .describe("Ranks that do not follow the scores, as the publisher has them, with the reason if known"),
   finer: z
     .array(
       z.strictObject({

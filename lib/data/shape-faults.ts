@@ -58,7 +58,8 @@ function readIssue(issue: Issue, value: unknown): Reading {
     case "invalid_value": {
       const words = issue.values.map(String);
       const list = `Should be one of ${words.join(", ")}.`;
-      return { why: "it is none of the words known here", remedy: suggest(String(value), words, list) };
+      if (typeof value !== "string") return { why: `this is ${kindOf(value)}`, remedy: list };
+      return { why: "it is none of the words known here", remedy: suggest(value, words, list) };
     }
     case "invalid_format":
       return { why: "it is written in another form", remedy: `Should be ${issue.message}.` };

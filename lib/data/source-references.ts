@@ -12,6 +12,9 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
   const ofEditions = editionsOf(dataset).flatMap(({ edition: { document, value } }) => [
     { document, path: ["source"], id: value.source },
     ...weightsReference(document, value),
+    ...value.rows.flatMap(({ source }, i) =>
+      source === undefined ? [] : [{ document, path: ["rows", i, "source"], id: source }],
+    ),
     ...value.finer.map(({ source }, i) => ({ document, path: ["finer", i, "source"], id: source })),
   ]);
   return [
@@ -23,11 +26,18 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
       path: [i, "source"],
       id: source,
     })),
-    ...[...dataset.tables, ...dataset.pairedRuns].map(({ document, value }) => ({
-      document,
-      path: ["source"],
-      id: value.source,
+    ...dataset.groups.value.map(({ source }, i) => ({
+      document: dataset.groups.document,
+      path: [i, "source"],
+      id: source,
     })),
+    ...[...dataset.tables, ...dataset.pairedRuns, ...dataset.indicators, ...dataset.contexts].map(
+      ({ document, value }) => ({
+        document,
+        path: ["source"],
+        id: value.source,
+      }),
+    ),
   ];
 }
 

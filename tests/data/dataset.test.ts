@@ -10,29 +10,26 @@ const dataset = loadDataset();
 
 describe("the data", () => {
   it.each(RULES.map((rule) => [rule.name, rule] as const))("keeps the rule %s", (_, rule) => {
-    expect(rule.check(dataset).map(formatFault)).toEqual([]);
+    const found = rule.check(dataset).map(formatFault);
+    if (rule.isWarning) expect(found.length).toBeLessThanOrEqual(10);
+    else expect(found).toEqual([]);
   });
 
   it("has the shape of its schema, with every rule applied", () => {
     expect(checkDataset(dataset.folder)).toMatchObject({ faults: [], waiting: [] });
   });
 
-  it("has one record a line wherever records are many", () => {
-    const many = /^places\.json$|^indices\/.*\d\.json$|^(results|paired|claims)\//;
-    const files = dataset.folder.files.filter(({ path }) => many.test(path));
-    expect(files.length).toBeGreaterThan(1);
-    for (const { text } of files) expect(text).toBe(formatDataFile(JSON.parse(text)));
+  it("has every file in the one form, a record a line", () => {
+    expect(dataset.folder.files.length).toBeGreaterThan(80);
+    for (const { text } of dataset.folder.files) expect(text).toBe(formatDataFile(JSON.parse(text)));
   });
 
-  it.each(["parties.json", "models.json", "benchmarks.json"])(
-    "has one record a line in %s, by id",
-    (path) => {
-      const text = dataset.folder.files.find((file) => file.path === path)?.text ?? "";
-      const ids = [...text.matchAll(/^ {2}\{ "id": "([^"]+)".*\},?$/gm)].map(([, id]) => id);
-      expect(ids).toEqual(JSON.parse(text).map((record: { id: string }) => record.id));
-      expect(ids).toEqual(ids.toSorted());
-    },
-  );
+  it.each(["parties.json", "models.json", "benchmarks.json"])("has the records of %s by id", (path) => {
+    const text = dataset.folder.files.find((file) => file.path === path)?.text ?? "";
+    const ids = JSON.parse(text).map((record: { id: string }) => record.id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).toEqual(ids.toSorted());
+  });
 
   it("has 740 results of 31 models in 4 tables: 180 + 256 + 208 + 96", () => {
     expect(Object.fromEntries(loadTables().map(({ id, results }) => [id, results.length]))).toEqual({
@@ -50,11 +47,18 @@ describe("the data", () => {
     for (const { alpha2 } of loadPlaces()) expect(names.of(alpha2)).toBeTruthy();
   });
 
-  it("counts Hong Kong and Taiwan as territories, the latter without a region, and the European Union as neither", () => {
-    expect(loadPlaces().filter(({ kind }) => kind !== "country")).toEqual([
-      { id: "EUU", alpha2: "EU", kind: "aggregate", region: null, subregion: null },
-      { id: "HKG", alpha2: "HK", kind: "territory", region: "Asia", subregion: "Eastern Asia" },
-      { id: "TWN", alpha2: "TW", kind: "territory", region: null, subregion: null },
-    ]);
+  it("has 195 countries, the members and observers of the United Nations, and 25 territories", () => {
+    const ofKind = (kind: string) => loadPlaces().filter((place) => place.kind === kind);
+    expect(ofKind("country")).toHaveLength(195);
+    expect(ofKind("territory").map(({ id }) => id)).toEqual(
+      "ABW ASM BMU CUW CYM ESH FRO GIB GRL GUF GUM HKG IMN MAC MAF MNP NCL PRI PYF SXM TCA TWN VGB VIR XKX".split(
+        " ",
+      ),
+    );
+    expect(ofKind("aggregate").map(({ id }) => id)).toEqual(["EUU"]);
+  });
+
+  it("has a region for every place but Taiwan and the European Union, which M49 does not list", () => {
+    expect(loadPlaces().flatMap(({ id, region }) => (region === null ? [id] : []))).toEqual(["EUU", "TWN"]);
   });
 });

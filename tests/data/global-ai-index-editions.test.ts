@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadEditions } from "@/lib/data/load";
+import { loadRankedEditions } from "@/lib/data/load-rankings";
 import { rankCountries } from "@/lib/ranking/rank-countries";
 
 /** The codes of each edition's countries in the publisher's order. */
-const orders = loadEditions("global-ai-index").map((edition) =>
+const orders = loadRankedEditions("global-ai-index").map((edition) =>
   rankCountries(edition).map(({ place }) => place),
 );
 const common = (orders[0] ?? []).filter((place) => orders.every((order) => order.includes(place)));

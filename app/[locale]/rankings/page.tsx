@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { IndexList } from "@/components/ranking/index-list";
 import { PageFrame } from "@/components/site/page-frame";
-import { dataVersion, loadEditions, loadIndices, loadSource } from "@/lib/data/load";
+import { dataVersion, loadSource } from "@/lib/data/load";
+import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
@@ -13,7 +14,7 @@ async function read(params: PageProps["params"]) {
   const { locale } = await params;
   if (!isFinishedLocale(locale)) notFound();
   const t = translator(locale);
-  const indices = loadIndices();
+  const indices = loadRankedIndices();
   return { locale, t, indices, title: t("rankings.title", { count: indices.length }) };
 }
 
@@ -32,7 +33,7 @@ export default async function Rankings({ params }: PageProps) {
     <PageFrame locale={locale} path={["rankings"]} version={dataVersion()}>
       <h1 className="max-w-[24ch] text-title-phone wide:text-title">{title}</h1>
       <p className="mt-4 max-w-measure">{t("rankings.note")}</p>
-      <IndexList indices={toIndexList(locale, indices, loadEditions, loadSource)} />
+      <IndexList indices={toIndexList(locale, indices, loadRankedEditions, loadSource)} />
     </PageFrame>
   );
 }

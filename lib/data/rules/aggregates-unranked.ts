@@ -2,16 +2,19 @@ import { placeInWords } from "../place-in-words";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
+/** A country without an overall score may be without a rank too. */
 export const aggregatesUnranked: Rule = {
   name: "aggregates-unranked",
   why: "A union of countries counts nowhere in a ranking of countries, and every country in it counts.",
   needsEveryFile: true,
   check(dataset) {
-    const aggregates = dataset.places.value.places.filter((place) => place.kind === "aggregate");
-    const isAggregate = (id: string) => aggregates.some((place) => place.id === id);
+    const { places } = dataset.places.value;
+    const aggregates = new Set(places.filter(({ kind }) => kind === "aggregate").map(({ id }) => id));
+    const isAggregate = (id: string) => aggregates.has(id);
     return editionsOf(dataset).flatMap(({ edition: { document, value } }) =>
-      value.rows.flatMap(({ place, rank }, i) => {
+      value.rows.flatMap(({ place, rank, overall }, i) => {
         if ((rank === null) === isAggregate(place)) return [];
+        if (rank === null && overall === null) return [];
         const name = placeInWords(dataset, place);
         return rank === null
           ? [

@@ -10,10 +10,9 @@ export const claimsResolve: Rule = {
   why: "A claim is judged by the records that it names; one of them missing, it could not be.",
   needsEveryFile: true,
   check(dataset) {
+    const models = knownIds("model", dataset.models);
     return dataset.claims.flatMap(({ document, value }) => [
-      ...modelsOf(value).flatMap(({ path, id }) =>
-        unknownIdFaults(document, path, id, knownIds("model", dataset.models)),
-      ),
+      ...modelsOf(value).flatMap(({ path, id }) => unknownIdFaults(document, path, id, models)),
       ...value.clauses.flatMap((clause, i) => rankingFaults(dataset, document, clause, ["clauses", i])),
     ]);
   },
@@ -43,17 +42,17 @@ function rankingFaults(dataset: Dataset, document: JsonDocument, clause: Clause,
     const indices = {
       kind: "index",
       file: `${dataset.folder.name}/indices`,
-      ids: dataset.indices.map(({ id }) => id),
+      ids: new Set(dataset.indices.map(({ id }) => id)),
     };
     return unknownIdFaults(document, [...path, "index"], clause.index, indices);
   }
   const edition = index.editions.find(({ value }) => value.edition === clause.edition);
   if (!edition) {
-    const ids = index.editions.map(({ value }) => value.edition);
+    const ids = new Set(index.editions.map(({ value }) => value.edition));
     const editions = { kind: "edition", file: index.id, ids };
     return unknownIdFaults(document, [...path, "edition"], clause.edition, editions);
   }
-  const ids = edition.value.rows.map(({ place }) => place);
+  const ids = new Set(edition.value.rows.map(({ place }) => place));
   const rows = { kind: "row", file: edition.document.file, ids };
   const others = clause.kind === "ranked-behind" ? clause.others : [];
   return [

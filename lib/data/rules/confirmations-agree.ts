@@ -1,15 +1,16 @@
 import { placeInWords } from "../place-in-words";
 import { faultAt } from "../shape-faults";
-import { editionsOf, type Rule } from "./rule";
+import { editionsOf, type Rule, rowsByPlace } from "./rule";
 
 export const confirmationsAgree: Rule = {
   name: "confirmations-agree",
   why: "A report with another rank confirms nothing; it belongs into the source's remarks.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value } }) =>
-      value.confirmations.flatMap(({ place, rank }, i) => {
-        const row = value.rows.find((candidate) => candidate.place === place);
+    return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
+      const rows = rowsByPlace(value);
+      return value.confirmations.flatMap(({ place, rank }, i) => {
+        const row = rows.get(place);
         const name = placeInWords(dataset, place);
         if (!row)
           return [faultAt(document, ["confirmations", i, "place"], `${name} has no row`, "Add its row.")];
@@ -17,7 +18,7 @@ export const confirmationsAgree: Rule = {
         const why = `the row of ${name} has rank ${row.rank}`;
         const remedy = `Should be ${row.rank}; where it was reported otherwise, move it to the source's remarks.`;
         return [faultAt(document, ["confirmations", i, "rank"], why, remedy)];
-      }),
-    );
+      });
+    });
   },
 };

@@ -1,25 +1,44 @@
+import type { Dataset } from "../assemble-dataset";
+import type { Fault } from "../fault";
+import type { DataFile } from "../parse";
 import { placeInWords } from "../place-in-words";
+import type { Edition } from "../schema";
 import { faultAt } from "../shape-faults";
-import { editionsOf, type Rule } from "./rule";
+import { editionsOf, type Rule, rowsByPlace } from "./rule";
+
+type Ranked = Edition["finer"][number] & { i: number; rank: number };
 
 export const finerOrderAgrees: Rule = {
   name: "finer-order-agrees",
   why: "Finer overall scores must explain the publisher's order, not contradict it.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
-      const known = value.finer.flatMap((finer, i) => {
-        const rank = value.rows.find((row) => row.place === finer.place)?.rank;
-        return finer.measure === "overall" && rank ? [{ ...finer, i, rank }] : [];
-      });
-      return known.flatMap((finer) => {
-        const overtaken = known.find((other) => other.rank < finer.rank && other.value < finer.value);
-        if (!overtaken) return [];
-        const other = placeInWords(dataset, overtaken.place);
-        const why = `${other} has ${overtaken.value} and stands higher, at rank ${overtaken.rank}`;
-        const remedy = `Should be at most ${overtaken.value}, or a rank is wrong.`;
-        return [faultAt(document, ["finer", finer.i, "value"], why, remedy)];
-      });
-    });
+    return editionsOf(dataset).flatMap(({ edition }) => orderFaults(dataset, edition));
   },
 };
+
+/** From the first rank down: a value must not be above the lowest one that stands higher. */
+function orderFaults(dataset: Dataset, { document, value }: DataFile<Edition>): Fault[] {
+  let lowest: Ranked | undefined;
+  return rankedFiner(value).flatMap((finer) => {
+    if (!lowest || finer.value <= lowest.value) {
+      lowest = finer;
+      return [];
+    }
+    if (finer.rank === lowest.rank) return [];
+    const other = placeInWords(dataset, lowest.place);
+    const why = `${other} has ${lowest.value} and stands higher, at rank ${lowest.rank}`;
+    const remedy = `Should be at most ${lowest.value}, or a rank is wrong.`;
+    return [faultAt(document, ["finer", finer.i, "value"], why, remedy)];
+  });
+}
+
+function rankedFiner(edition: Edition): Ranked[] {
+  const rows = rowsByPlace(edition);
+  return edition.finer
+    .flatMap((finer, i) => {
+      const rank = rows.get(finer.place)?.rank;
+      return finer.measure === "overall" && rank ? [{ ...finer, i, rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank);
+}

@@ -1,7 +1,7 @@
 import { placeInWords } from "../place-in-words";
 import { scoreOf } from "../printed-scores";
 import { faultAt } from "../shape-faults";
-import { editionsOf, type Rule } from "./rule";
+import { editionsOf, type Rule, rowsByPlace } from "./rule";
 
 const TOLERANCE = 1e-9;
 
@@ -11,9 +11,10 @@ export const finerRoundsToPrinted: Rule = {
   why: "A finer value that does not round to the printed one is a value of something else.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value } }) =>
-      value.finer.flatMap((finer, i) => {
-        const row = value.rows.find((candidate) => candidate.place === finer.place);
+    return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
+      const rows = rowsByPlace(value);
+      return value.finer.flatMap((finer, i) => {
+        const row = rows.get(finer.place);
         const name = placeInWords(dataset, finer.place);
         if (!row) return [faultAt(document, ["finer", i, "place"], `${name} has no row`, "Add its row.")];
         const printed = scoreOf(row, finer.measure);
@@ -28,7 +29,7 @@ export const finerRoundsToPrinted: Rule = {
         const why = `${finer.measure} of ${name} is printed as ${printed}`;
         const remedy = `Should be ${printed - half} to ${printed + half}, or the printed score is wrong.`;
         return [faultAt(document, ["finer", i, "value"], why, remedy)];
-      }),
-    );
+      });
+    });
   },
 };

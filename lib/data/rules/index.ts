@@ -1,13 +1,20 @@
 import { aggregatesUnranked } from "./aggregates-unranked";
+import { changesResolve } from "./changes-resolve";
 import { claimsFitKind } from "./claims-fit-kind";
 import { claimsResolve } from "./claims-resolve";
 import { confirmationsAgree } from "./confirmations-agree";
+import { contributionsAddUp } from "./contributions-add-up";
 import { coverageHolds } from "./coverage-holds";
+import { datesInOrder } from "./dates-in-order";
 import { editionsInOrder } from "./editions-in-order";
 import { finerOrderAgrees } from "./finer-order-agrees";
 import { finerRoundsToPrinted } from "./finer-rounds-to-printed";
+import { indicatorsInOrder } from "./indicators-in-order";
+import { indicatorsWithinRange } from "./indicators-within-range";
+import { listsWithoutRepeats } from "./lists-without-repeats";
 import { measuredAfterRelease } from "./measured-after-release";
 import { measuresComplete } from "./measures-complete";
+import { membershipsDoNotOverlap } from "./memberships-do-not-overlap";
 import { modelsResolve } from "./models-resolve";
 import { namesAreIds } from "./names-are-ids";
 import { noDuplicates } from "./no-duplicates";
@@ -30,6 +37,7 @@ import { scoresWithinScale } from "./scores-within-scale";
 import { sharesAreCounts } from "./shares-are-counts";
 import { sourcesResolve } from "./sources-resolve";
 import { sourcesUsed } from "./sources-used";
+import { unusualJumps } from "./unusual-jumps";
 import { weightsNamePillars } from "./weights-name-pillars";
 import { weightsRecomputeOverall } from "./weights-recompute-overall";
 import { weightsSourced } from "./weights-sourced";
@@ -40,7 +48,9 @@ export const RULES: readonly Rule[] = [
   sourcesUsed,
   placesResolve,
   noDuplicates,
+  listsWithoutRepeats,
   editionsInOrder,
+  datesInOrder,
   measuresComplete,
   scoresWithinScale,
   scoresAtPrecision,
@@ -55,6 +65,7 @@ export const RULES: readonly Rule[] = [
   weightsNamePillars,
   weightsRecomputeOverall,
   weightsSourced,
+  contributionsAddUp,
   modelsResolve,
   resultsResolve,
   pairsResolve,
@@ -69,4 +80,9 @@ export const RULES: readonly Rule[] = [
   measuredAfterRelease,
   pairsAddUp,
   claimsFitKind,
+  indicatorsInOrder,
+  indicatorsWithinRange,
+  membershipsDoNotOverlap,
+  changesResolve,
+  unusualJumps,
 ];

@@ -9,11 +9,13 @@ export const measuredAfterRelease: Rule = {
   why: "A model measured before its release is another model, or a date is wrong.",
   needsEveryFile: false,
   check(dataset) {
+    const seen = new Set<string>();
     return resultsOf(dataset).flatMap(({ document, table, result, path, model }) => {
       const released = model?.released?.value ?? null;
       if (!isMeasuredBeforeRelease(table.measured, released)) return [];
-      const first = table.results.find((other) => other.model === result.model);
-      if (first !== result) return [];
+      const key = `${document.file} ${result.model}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
       const why = `it was released ${released} and the table was measured ${table.measured}`;
       return [faultAt(document, [...path, "model"], why, "Correct the model or one of the two dates.")];
     });

@@ -6,8 +6,9 @@ export const modelsResolve: Rule = {
   why: "A maker without a record has no name, and its ties to who measures cannot be judged.",
   needsEveryFile: true,
   check({ models: { document, value }, parties }) {
+    const known = knownIds("party", parties);
     return value.flatMap(({ maker }, i) =>
-      maker === null ? [] : unknownIdFaults(document, [i, "maker"], maker, knownIds("party", parties)),
+      maker === null ? [] : unknownIdFaults(document, [i, "maker"], maker, known),
     );
   },
 };

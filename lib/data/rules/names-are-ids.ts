@@ -8,12 +8,14 @@ export const namesAreIds: Rule = {
   name: "names-are-ids",
   why: "An address names an index and an edition; the same words must find the file.",
   needsEveryFile: false,
-  check({ indices, tables, pairedRuns, claims }) {
+  check({ indices, tables, pairedRuns, claims, indicators, contexts }) {
     return [
       ...indices.flatMap(indexFaults),
       ...tables.flatMap(({ document, value }) => nameFaults(document, "id", value.id)),
       ...pairedRuns.flatMap(({ document, value }) => nameFaults(document, "run", value.run)),
-      ...claims.flatMap(({ document, value }) => nameFaults(document, "id", value.id)),
+      ...[...claims, ...indicators, ...contexts].flatMap(({ document, value }) =>
+        nameFaults(document, "id", value.id),
+      ),
     ];
   },
 };

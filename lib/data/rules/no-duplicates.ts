@@ -1,4 +1,5 @@
 import type { Fault } from "../fault";
+import type { Change, Indicator } from "../indicators-schema";
 import type { PairedRun, ResultTable } from "../models-schema";
 import type { JsonDocument } from "../parse-json";
 import { faultAt } from "../shape-faults";
@@ -21,13 +22,20 @@ export const noDuplicates: Rule = {
       ...repeats(sources.document, ofSources),
       ...repeats(places.document, ofPlaces("id")),
       ...repeats(places.document, ofPlaces("alpha2")),
-      ...[dataset.parties, dataset.models, dataset.benchmarks].flatMap(({ document, value }) =>
-        repeats(document, { keys: value.map(({ id }) => id), list: [], at: "id" }),
+      ...[dataset.parties, dataset.models, dataset.benchmarks, dataset.groups].flatMap(
+        ({ document, value }) => repeats(document, { keys: value.map(({ id }) => id), list: [], at: "id" }),
       ),
       ...repeatsAcrossFiles(dataset.tables, "id"),
       ...repeatsAcrossFiles(dataset.pairedRuns, "run"),
       ...repeatsAcrossFiles(dataset.claims, "id"),
       ...repeatsAcrossFiles(dataset.claims, "order"),
+      ...repeatsAcrossFiles(dataset.indicators, "id"),
+      ...repeatsAcrossFiles(dataset.contexts, "id"),
+      ...dataset.indicators.flatMap(({ document, value }) => repeats(document, ofValues(value))),
+      ...dataset.contexts.flatMap(({ document, value }) =>
+        repeats(document, { keys: value.places.map(({ place }) => place), list: ["places"], at: "place" }),
+      ),
+      ...repeats(dataset.changes.document, ofChanges(dataset.changes.value)),
       ...dataset.tables.flatMap(({ document, value }) => repeats(document, ofResults(value))),
       ...dataset.pairedRuns.flatMap(({ document, value }) => repeats(document, ofPairs(value))),
       ...dataset.indices.flatMap(({ index: { document, value } }) => repeatedMeasures(document, value)),
@@ -55,6 +63,15 @@ export const noDuplicates: Rule = {
 function ofResults({ results }: ResultTable): Keyed {
   const keys = results.map(({ benchmark, setting, model }) => `${benchmark} ${setting} ${model}`);
   return { keys, list: ["results"], at: "model" };
+}
+
+function ofValues({ values }: Indicator): Keyed {
+  return { keys: values.map(({ place, year }) => `${place} ${year}`), list: ["values"], at: "year" };
+}
+
+function ofChanges(changes: readonly Change[]): Keyed {
+  const keys = changes.map(({ date, dataset, kind, summary }) => [date, dataset, kind, summary].join(" "));
+  return { keys, list: [], at: "dataset" };
 }
 
 /** The models in either order. */

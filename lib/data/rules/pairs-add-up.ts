@@ -1,4 +1,4 @@
-import { toMeasurements } from "@/lib/models/measurement";
+import { type Measurement, toMeasurements } from "@/lib/models/measurement";
 import type { Dataset } from "../assemble-dataset";
 import type { Fault, JsonPath } from "../fault";
 import type { Pairing } from "../models-schema";
@@ -7,7 +7,10 @@ import { faultAt } from "../shape-faults";
 import type { Rule } from "./rule";
 
 type Placed = { document: JsonDocument; path: JsonPath; pair: Pairing; run: string };
-type Check = (placed: Placed, dataset: Dataset) => Fault[];
+type Printed = Measurement & { file: string };
+/** What the tables print, by run, benchmark, setting, model and number of items. */
+type PrintedResults = ReadonlyMap<string, readonly Printed[]>;
+type Check = (placed: Placed, printed: PrintedResults) => Fault[];
 
 const SIDES = [0, 1] as const;
 
@@ -17,10 +20,11 @@ export const pairsAddUp: Rule = {
   why: "The test of a comparison rests on these counts; they must be counts of the same answers.",
   needsEveryFile: false,
   check(dataset) {
+    const printed = indexPrinted(dataset);
     return dataset.pairedRuns.flatMap(({ document, value: { run, pairs } }) =>
       pairs.flatMap((pair, i) => {
         const placed = { document, path: ["pairs", i], pair, run };
-        return CHECKS.map((check) => check(placed, dataset)).find((faults) => faults.length > 0) ?? [];
+        return CHECKS.map((check) => check(placed, printed)).find((faults) => faults.length > 0) ?? [];
       }),
     );
   },
@@ -57,29 +61,37 @@ const itemsSuffice: Check = ({ document, path, pair: { items, right, only } }) =
   return [faultAt(document, [...path, "items"], why, `Should be at least ${answered}.`)];
 };
 
-const tablesAgree: Check = ({ document, path, pair, run }, { tables, benchmarks }) => {
-  const measured = tables.flatMap((table) =>
-    table.value.run === run
-      ? toMeasurements([table.value], benchmarks.value).map((entry) => ({
-          ...entry,
-          file: table.document.file,
-        }))
-      : [],
-  );
-  return SIDES.flatMap((side) => {
-    const other = measured.find(
-      ({ benchmark, setting, model, items, right }) =>
-        benchmark === pair.benchmark &&
-        setting === pair.setting &&
-        model === pair.models[side] &&
-        items === pair.items &&
-        right !== null &&
-        right !== pair.right[side],
-    );
+const tablesAgree: Check = ({ document, path, pair, run }, printed) =>
+  SIDES.flatMap((side) => {
+    const results = printed.get(keyOf({ ...pair, run, model: pair.models[side] })) ?? [];
+    const other = results.find(({ right }) => right !== null && right !== pair.right[side]);
     if (!other) return [];
     const why = `${other.file} prints ${JSON.stringify(other.printed)} of ${pair.items} items`;
     return [faultAt(document, [...path, "right", side], why, `Should be ${other.right}.`)];
   });
-};
+
+function indexPrinted({ tables, pairedRuns, benchmarks }: Dataset): PrintedResults {
+  const runs = new Set(pairedRuns.map(({ value }) => value.run));
+  const paired = tables.filter(({ value }) => runs.has(value.run));
+  const files = new Map(paired.map(({ document, value }) => [value.id, document.file]));
+  const index = new Map<string, Printed[]>();
+  for (const result of toMeasurements(
+    paired.map(({ value }) => value),
+    benchmarks.value,
+  )) {
+    const printed = { ...result, file: files.get(result.table) ?? "" };
+    const key = keyOf(result);
+    const sameKey = index.get(key);
+    if (sameKey) sameKey.push(printed);
+    else index.set(key, [printed]);
+  }
+  return index;
+}
+
+type Key = Pick<Measurement, "run" | "benchmark" | "setting" | "model" | "items">;
+
+function keyOf({ run, benchmark, setting, model, items }: Key): string {
+  return [run, benchmark, setting, model, items].join(" ");
+}
 
 const CHECKS: readonly Check[] = [twoModels, countsFit, bothDiffer, itemsSuffice, tablesAgree];

@@ -15,7 +15,7 @@ export const resultsResolve: Rule = {
       unknownIdFaults(document, ["measuredBy"], value.measuredBy, parties),
     );
     const ofResults = resultsOf(dataset).flatMap(({ document, table, result, path }) => {
-      const settings = { kind: "setting", file: "the table", ids: Object.keys(table.settings) };
+      const settings = { kind: "setting", file: "the table", ids: new Set(Object.keys(table.settings)) };
       return [
         ...unknownIdFaults(document, [...path, "benchmark"], result.benchmark, benchmarks),
         ...unknownIdFaults(document, [...path, "setting"], result.setting, settings),

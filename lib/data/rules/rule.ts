@@ -1,7 +1,7 @@
 import type { Dataset } from "../assemble-dataset";
 import type { Fault } from "../fault";
 import type { DataFile } from "../parse";
-import type { Edition, Index } from "../schema";
+import type { Edition, EditionRow, Index } from "../schema";
 
 /** What must hold across records; the shape of each is the schema's affair. */
 export type Rule = {
@@ -10,6 +10,8 @@ export type Rule = {
   why: string;
   /** True where a file that could not be read would make whole ones look wrong. */
   needsEveryFile: boolean;
+  /** True where what it finds may be right and wants a look: a warning fails nothing. */
+  isWarning?: boolean;
   check(dataset: Dataset): Fault[];
 };
 
@@ -18,4 +20,9 @@ export function editionsOf(dataset: Dataset): { edition: DataFile<Edition>; inde
   return dataset.indices.flatMap(({ index, editions }) =>
     editions.map((edition) => ({ edition, index: index.value })),
   );
+}
+
+/** Of two rows of one place, which is a fault, the second. */
+export function rowsByPlace({ rows }: Pick<Edition, "rows">): Map<string, EditionRow> {
+  return new Map(rows.map((row) => [row.place, row]));
 }

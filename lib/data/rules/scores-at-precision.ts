@@ -5,25 +5,28 @@ import { editionsOf, type Rule } from "./rule";
 /** In units: what floating point leaves of 21.99 / 0.01. */
 const TOLERANCE = 1e-9;
 
+/** A precision of 0 stands for every digit, so that no score has too many. */
 export const scoresAtPrecision: Rule = {
   name: "scores-at-precision",
   why: "We say how finely a score is printed; a finer one among them belongs into `finer`.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value } }) =>
-      value.rows.flatMap((row, i) =>
-        printedScores(row)
-          .filter(({ score }) => !isMultiple(score, value.precision))
-          .map(({ path }) =>
-            faultAt(
-              document,
-              ["rows", i, ...path],
-              `the edition prints in steps of ${value.precision}`,
-              "Write the score as printed; a finer value stands in finer, with its source.",
+    return editionsOf(dataset)
+      .filter(({ edition }) => edition.value.precision > 0)
+      .flatMap(({ edition: { document, value } }) =>
+        value.rows.flatMap((row, i) =>
+          printedScores(row)
+            .filter(({ score }) => !isMultiple(score, value.precision))
+            .map(({ path }) =>
+              faultAt(
+                document,
+                ["rows", i, ...path],
+                `the edition prints in steps of ${value.precision}`,
+                "Write the score as printed; a finer value stands in finer, with its source.",
+              ),
             ),
-          ),
-      ),
-    );
+        ),
+      );
   },
 };
 

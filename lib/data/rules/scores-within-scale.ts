@@ -1,4 +1,7 @@
+import { pillarsOf, scalesOf } from "../edition-measures";
+import type { JsonPath } from "../fault";
 import { printedScores } from "../printed-scores";
+import type { Index } from "../schema";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
@@ -7,23 +10,22 @@ export const scoresWithinScale: Rule = {
   why: "A score off the scale is a slip of the pen, and its bar would leave the picture.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value }, index: { scale } }) => {
-      const scores = [
-        ...value.rows.flatMap((row, i) =>
-          printedScores(row).map(({ path, score }) => ({ path: ["rows", i, ...path], score })),
+    return editionsOf(dataset).flatMap(({ edition: { document, value }, index }) => {
+      const scales = scalesOf(value, index);
+      const pillars = new Set(pillarsOf(value, index));
+      const faultsOf = (path: JsonPath, score: number, { min, max }: Index["scale"]) =>
+        score >= min && score <= max
+          ? []
+          : [faultAt(document, path, "the scale ends before", `Should be ${min} to ${max}.`)];
+      const ofRows = value.rows.flatMap((row, i) =>
+        printedScores(row).flatMap(({ path, score }) =>
+          faultsOf(["rows", i, ...path], score, path[0] === "pillars" ? scales.pillars : scales.overall),
         ),
-        ...value.finer.map((finer, i) => ({ path: ["finer", i, "value"], score: finer.value })),
-      ];
-      return scores
-        .filter(({ score }) => score < scale.min || score > scale.max)
-        .map(({ path }) =>
-          faultAt(
-            document,
-            path,
-            "the scale of the index ends before",
-            `Should be ${scale.min} to ${scale.max}.`,
-          ),
-        );
+      );
+      const ofFiner = value.finer.flatMap(({ measure, value: score }, i) =>
+        faultsOf(["finer", i, "value"], score, pillars.has(measure) ? scales.pillars : scales.overall),
+      );
+      return [...ofRows, ...ofFiner];
     });
   },
 };

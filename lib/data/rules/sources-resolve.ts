@@ -8,15 +8,15 @@ export const sourcesResolve: Rule = {
   why: "Every figure leads to its source within one click.",
   needsEveryFile: true,
   check(dataset) {
-    const known = dataset.sources.value.map((source) => source.id);
+    const known = new Set(dataset.sources.value.map((source) => source.id));
     return sourceReferences(dataset)
-      .filter(({ id }) => !known.includes(id))
+      .filter(({ id }) => !known.has(id))
       .map(({ document, path, id }) =>
         faultAt(
           document,
           path,
           `${dataset.sources.document.file} has no such source`,
-          suggest(id, known, "Add the source there or correct the id."),
+          suggest(id, [...known], "Add the source there or correct the id."),
         ),
       );
   },

@@ -4,18 +4,23 @@ import type { JsonDocument } from "../parse-json";
 import { faultAt } from "../shape-faults";
 
 /** What should exist: the ids there are, what one of them is called, and where they stand. */
-export type KnownIds = { kind: string; file: string; ids: readonly string[] };
+export type KnownIds = {
+  kind: string;
+  file: string;
+  ids: ReadonlySet<string>;
+  /** Where no id is close; "Add the … there or correct the id." where left out. */
+  remedy?: string;
+};
 
 /** The fault where a value is no id that exists; none where it is one. */
 export function unknownIdFaults(
   document: JsonDocument,
   path: JsonPath,
   id: string,
-  { kind, file, ids }: KnownIds,
+  { kind, file, ids, remedy = `Add the ${kind} there or correct the id.` }: KnownIds,
 ): Fault[] {
-  if (ids.includes(id)) return [];
-  const remedy = suggest(id, ids, `Add the ${kind} there or correct the id.`);
-  return [faultAt(document, path, `${file} has no such ${kind}`, remedy)];
+  if (ids.has(id)) return [];
+  return [faultAt(document, path, `${file} has no such ${kind}`, suggest(id, [...ids], remedy))];
 }
 
 /** Every record of a file of records with ids. */
@@ -23,5 +28,5 @@ export function knownIds(
   kind: string,
   { document, value }: { document: JsonDocument; value: readonly { id: string }[] },
 ): KnownIds {
-  return { kind, file: document.file, ids: value.map(({ id }) => id) };
+  return { kind, file: document.file, ids: new Set(value.map(({ id }) => id)) };
 }

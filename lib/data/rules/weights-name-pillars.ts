@@ -1,4 +1,5 @@
 import { suggest } from "../closest-word";
+import { pillarsOf } from "../edition-measures";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
@@ -9,7 +10,8 @@ export const weightsNamePillars: Rule = {
   why: "Weights are shares of a whole: one for each pillar, together 1.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value }, index: { pillars } }) => {
+    return editionsOf(dataset).flatMap(({ edition: { document, value }, index }) => {
+      const pillars = pillarsOf(value, index);
       if (!value.weights) return [];
       const { values } = value.weights;
       const path = ["weights", "values"];

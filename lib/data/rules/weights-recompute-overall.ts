@@ -2,8 +2,8 @@ import { recomputeOverall } from "../recompute-overall";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
-/** The weights are given to four decimals, the scores to whole points. */
-const TOLERANCE = 1e-3;
+/** What is left where weights and maxError are themselves given to a few digits: a share of maxError, and a floor. */
+const TOLERANCE = { share: 0.01, floor: 1e-9 } as const;
 
 export const weightsRecomputeOverall: Rule = {
   name: "weights-recompute-overall",
@@ -16,7 +16,8 @@ export const weightsRecomputeOverall: Rule = {
       return rows.flatMap((row, i) => {
         const recomputed = recomputeOverall(weights, row);
         if (recomputed === null || row.overall === null) return [];
-        if (Math.abs(recomputed - row.overall) <= weights.maxError + TOLERANCE) return [];
+        if (Math.abs(recomputed - row.overall) <= weights.maxError * (1 + TOLERANCE.share) + TOLERANCE.floor)
+          return [];
         const why = `the weights give ${recomputed.toFixed(2)}, further off than weights.maxError (${weights.maxError})`;
         return [
           faultAt(document, ["rows", i, "overall"], why, "Correct the scores of this row or the weights."),

@@ -51,8 +51,8 @@ describe("checkDataset", () => {
     const folder = replaceIn(broken, EDITION, '"rank": 4, "publisher"', '"rank": 5, "publisher"');
     const { faults, waiting } = checkDataset(folder);
     expect(faults.map(({ file, path }) => [file, path])).toEqual([
-      ["data/places.json", "column 2"],
       [EDITION_FILE, "confirmations[0].rank"],
+      ["data/places.json", "column 2"],
     ]);
     expect(waiting).toEqual([
       "sources-resolve",
@@ -64,6 +64,7 @@ describe("checkDataset", () => {
       "pairs-resolve",
       "claims-resolve",
       "relations-complete",
+      "changes-resolve",
     ]);
   });
 

@@ -92,6 +92,12 @@ describe("parseDataFile", () => {
       '3 grade: "rumour", but it is none of the words known here. Should be one of publisher, confirmed.',
     ],
     [
+      "an object for a word",
+      '"publisher"',
+      "{}",
+      "3 grade: {}, but this is an object. Should be one of publisher, confirmed.",
+    ],
+    [
       "another form",
       '"2024"',
       '"in 2024"',

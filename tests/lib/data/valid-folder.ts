@@ -16,6 +16,8 @@ export const PAIRED = "paired/test-run.json";
 export const COMPARISON = "claims/test-comparison.json";
 export const FACT = "claims/test-fact.json";
 export const OPINION = "claims/test-opinion.json";
+export const GROUPS = "groups.json";
+export const CHANGES = "changes.json";
 
 const VALID = new URL("../../fixtures/data/valid/", import.meta.url);
 
@@ -23,10 +25,12 @@ const VALID = new URL("../../fixtures/data/valid/", import.meta.url);
 export function validFolder(): DataFolder {
   const paths = [
     BENCHMARKS,
+    CHANGES,
     COMPARISON,
     FACT,
     OPINION,
     EDITION,
+    GROUPS,
     INDEX,
     MODELS,
     PAIRED,

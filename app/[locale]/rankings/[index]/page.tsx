@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadEditions, loadIndices, loadPlace, newestEdition } from "@/lib/data/load";
+import { dataVersion, loadPlace, loadRowLines } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines, rankingLines } from "@/lib/views/edition-page";
@@ -9,17 +10,18 @@ import { editionLines, rankingLines } from "@/lib/views/edition-page";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return loadIndices().map(({ id }) => ({ index: id }));
+  return loadRankedIndices().map(({ id }) => ({ index: id }));
 }
 
 type PageProps = { params: Promise<{ locale: string; index: string }> };
 
 async function read(params: PageProps["params"]) {
   const { locale, index } = await params;
-  const loaded = loadRankedEdition(index, newestEdition(index)?.edition ?? "");
+  const loaded = loadRankedEdition(index, loadRankedEditions(index).at(-1)?.edition ?? "");
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  const editions = loadEditions(index).map(({ edition: year }) => year);
-  return { locale, loaded, editions, path: ["rankings", index] };
+  const editions = loadRankedEditions(index).map(({ edition: year }) => year);
+  const lines = loadRowLines(index, loaded.edition.edition);
+  return { locale, loaded, editions, lines, path: ["rankings", index] };
 }
 
 export async function generateMetadata({ params }: PageProps) {

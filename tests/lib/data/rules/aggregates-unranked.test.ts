@@ -21,4 +21,14 @@ describe("aggregates-unranked", () => {
       ruleFaultsAfter(aggregatesUnranked, [EDITION, '"rank": 2, "overall"', '"rank": null, "overall"']),
     ).toEqual([`${FILE}:21 rows[2].rank: null, but India is no aggregate. Should be its published rank.`]);
   });
+
+  it("takes a country without a rank where it has no overall score either", () => {
+    expect(
+      ruleFaultsAfter(aggregatesUnranked, [
+        EDITION,
+        '"RUS", "rank": 4, "overall": 12',
+        '"RUS", "rank": null, "overall": null',
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -35,4 +35,41 @@ describe("measures-complete", () => {
       `${FILE}:21 rows[2].pillars.tallent: 42, but the index has no such score. Did you mean "talent"?`,
     ]);
   });
+
+  it("asks for the pillars that the edition names, where it names its own", () => {
+    expect(
+      ruleFaultsAfter(measuresComplete, [
+        EDITION,
+        '"rankedBy"',
+        '"pillars": ["talent"],\n  "rankedBy"',
+      ]).slice(0, 1),
+    ).toEqual([
+      `${FILE}:20 rows[0].pillars.research: 100, but the index has no such score. Should be one of talent.`,
+    ]);
+  });
+
+  const withoutPillars = [EDITION, '{ "talent": 42, "research": 18 }', "{}"] as const;
+
+  it("takes a row without pillars where the edition is partial, and only there", () => {
+    expect(
+      ruleFaultsAfter(
+        measuresComplete,
+        [...withoutPillars],
+        [EDITION, '"partial": false', '"partial": true'],
+      ),
+    ).toEqual([]);
+    expect(ruleFaultsAfter(measuresComplete, [...withoutPillars])).toHaveLength(2);
+  });
+
+  it("refuses an imputed measure that the row does not have", () => {
+    expect(
+      ruleFaultsAfter(measuresComplete, [
+        EDITION,
+        '{ "intensity": 19 }',
+        '{ "intensity": 19 }, "imputed": ["talent", "reserch"]',
+      ]),
+    ).toEqual([
+      `${FILE}:21 rows[2].imputed[1]: "reserch", but the row has no such score. Did you mean "research"?`,
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { namesAreIds } from "@/lib/data/rules/names-are-ids";
+import { INDICATOR } from "../listed-folder";
 import { EDITION, INDEX, OPINION, PAIRED, TABLE } from "../valid-folder";
-import { ruleFaultsAfter } from "./faults-of-rule";
+import { listFaultsAfter, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
 
@@ -41,6 +42,12 @@ describe("names-are-ids", () => {
       `data/${TABLE}:2 id: "other-table", but the file has another name. Should be "test-table".`,
       `data/${PAIRED}:2 run: "other-run", but the file has another name. Should be "test-run".`,
       `data/${OPINION}:2 id: "other-opinion", but the file has another name. Should be "test-opinion".`,
+    ]);
+  });
+
+  it("refuses an indicator whose file has another name", () => {
+    expect(listFaultsAfter(namesAreIds, [INDICATOR, '"id": "test-share"', '"id": "test-part"'])).toEqual([
+      `data/${INDICATOR}:2 id: "test-part", but the file has another name. Should be "test-share".`,
     ]);
   });
 });

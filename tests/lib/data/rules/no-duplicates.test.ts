@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { noDuplicates } from "@/lib/data/rules/no-duplicates";
+import { INDICATOR } from "../listed-folder";
 import {
   addFile,
   BENCHMARKS,
+  CHANGES,
   EDITION,
   FACT,
   INDEX,
@@ -16,7 +18,7 @@ import {
   textOf,
   validFolder,
 } from "../valid-folder";
-import { faultsOfRule, ruleFaultsAfter } from "./faults-of-rule";
+import { faultsOfRule, listFaultsAfter, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
 
@@ -137,6 +139,20 @@ describe("no-duplicates", () => {
       ruleFaultsAfter(noDuplicates, [PAIRED, '"benchmark": "test-physics"', '"benchmark": "test-science"']),
     ).toEqual([
       `data/${PAIRED}:9 pairs[1].models: ["test-model-b","test-model-a"], but pairs[0] in line 8 is the same. Remove or correct one of the two.`,
+    ]);
+  });
+
+  it("refuses a second value of a place and year, a place twice in a context, and a change told twice", () => {
+    const change = '"date": "2025-01-31", "dataset": "claims"';
+    expect(
+      listFaultsAfter(
+        noDuplicates,
+        [INDICATOR, '"year": 2023', '"year": 2024'],
+        [CHANGES, change, change.replace("claims", "indices/test-index/2024")],
+      ).map((fault) => fault.replace(/, but .*$/, "")),
+    ).toEqual([
+      `data/${INDICATOR}:16 values[1].year: 2024`,
+      'data/changes.json:4 [2].dataset: "indices/test-index/2024"',
     ]);
   });
 });

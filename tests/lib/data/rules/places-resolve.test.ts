@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { placesResolve } from "@/lib/data/rules/places-resolve";
-import { EDITION, PARTIES } from "../valid-folder";
-import { ruleFaultsAfter } from "./faults-of-rule";
+import { CONTEXT, INDICATOR } from "../listed-folder";
+import { EDITION, GROUPS, PARTIES } from "../valid-folder";
+import { listFaultsAfter, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
 
@@ -28,6 +29,21 @@ describe("places-resolve", () => {
   it("refuses an unknown country of a party", () => {
     expect(ruleFaultsAfter(placesResolve, [PARTIES, '"BRA"', '"BRB"'])).toEqual([
       'data/parties.json:2 [0].country: "BRB", but data/places.json has no such place. Did you mean "BRA"?',
+    ]);
+  });
+
+  it("refuses places of indicators, contexts and groups that are not there", () => {
+    expect(
+      listFaultsAfter(
+        placesResolve,
+        [INDICATOR, '"place": "RUS"', '"place": "RUZ"'],
+        [CONTEXT, '"place": "IND"', '"place": "INX"'],
+        [GROUPS, '"place": "RUS"', '"place": "RUX"'],
+      ),
+    ).toEqual([
+      `data/${INDICATOR}:17 values[2].place: "RUZ", but data/places.json has no such place. Did you mean "RUS"?`,
+      `data/${CONTEXT}:6 places[0].place: "INX", but data/places.json has no such place. Did you mean "IND"?`,
+      'data/groups.json:10 [0].members[2].place: "RUX", but data/places.json has no such place. Did you mean "RUS"?',
     ]);
   });
 });

@@ -57,4 +57,36 @@ describe("ranks-agree-with-scores", () => {
       `${FILE}:23 rows[4].rank: 4, but India scores more and has rank 7. Should be more than 7.`,
     ]);
   });
+
+  const own = (places: string) =>
+    `"ownOrder": [{ "places": [${places}], "reason": "none is given" }],\n  "finer"`;
+
+  it("takes ranks against the scores where they are recorded as the publisher's own", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"rank": 2, "overall"', '"rank": 3, "overall"'],
+        [EDITION, '"BRA", "rank": 3, "overall"', '"BRA", "rank": 2, "overall"'],
+        [EDITION, '"finer"', own('"IND", "BRA"')],
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps the publisher's own order among the ranks of its places", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"rank": 2, "overall"', '"rank": 5, "overall"'],
+        [EDITION, '"finer"', own('"IND", "BRA"')],
+      ),
+    ).toEqual([
+      `${FILE}:21 rows[2].rank: 5, but those of its order in ownOrder hold ranks 2 to 4. Should be one of these, or its order another.`,
+    ]);
+  });
+
+  it("refuses an order of the publisher's own that explains nothing", () => {
+    expect(ruleFaultsAfter(ranksAgreeWithScores, [EDITION, '"finer"', own('"IND", "BRA"')])).toEqual([
+      `${FILE}:25 ownOrder[0]: {"places":["IND","BRA"],"reason":"none is given"}, but the ranks of its places follow the scores. Remove it.`,
+    ]);
+  });
 });

@@ -47,4 +47,14 @@ describe("ranks-without-gaps", () => {
       `${FILE}:23 rows[4].rank: 6, but only 5 places are ranked. Should be another rank from 1 to 5.`,
     ]);
   });
+
+  it("takes a rank that two places of the publisher's own order share", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksWithoutGaps,
+        [EDITION, '"BRA", "rank": 3, "overall"', '"BRA", "rank": 2, "overall"'],
+        [EDITION, '"finer"', '"ownOrder": [{ "places": ["IND", "BRA"], "reason": "none" }],\n  "finer"'],
+      ),
+    ).toEqual([]);
+  });
 });

@@ -33,4 +33,14 @@ describe("scores-at-precision", () => {
       `${FILE}:22 rows[3].facets.intensity: 16.5, but the edition prints in steps of 1. Write the score as printed; a finer value stands in finer, with its source.`,
     ]);
   });
+
+  it("takes every digit where the precision is 0", () => {
+    expect(
+      ruleFaultsAfter(
+        scoresAtPrecision,
+        [EDITION, '"precision": 1,', '"precision": 0,'],
+        [EDITION, '"talent": 42', '"talent": 41.98765'],
+      ),
+    ).toEqual([]);
+  });
 });

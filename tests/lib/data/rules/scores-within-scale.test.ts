@@ -19,9 +19,22 @@ describe("scores-within-scale", () => {
         [EDITION, '"value": 11.72', '"value": 117.2'],
       ),
     ).toEqual([
-      `${FILE}:21 rows[2].overall: 101, but the scale of the index ends before. Should be 0 to 100.`,
-      `${FILE}:23 rows[4].pillars.talent: -4, but the scale of the index ends before. Should be 0 to 100.`,
-      `${FILE}:27 finer[1].value: 117.2, but the scale of the index ends before. Should be 0 to 100.`,
+      `${FILE}:21 rows[2].overall: 101, but the scale ends before. Should be 0 to 100.`,
+      `${FILE}:23 rows[4].pillars.talent: -4, but the scale ends before. Should be 0 to 100.`,
+      `${FILE}:27 finer[1].value: 117.2, but the scale ends before. Should be 0 to 100.`,
+    ]);
+  });
+
+  it("goes by the scales of the edition where it has its own", () => {
+    expect(
+      ruleFaultsAfter(scoresWithinScale, [
+        EDITION,
+        '"rankedBy"',
+        '"scale": { "min": 0, "max": 200 },\n  "pillarScale": { "min": 0, "max": 60 },\n  "rankedBy"',
+      ]).map((fault) => fault.replace(/^.* rows/, "rows")),
+    ).toEqual([
+      "rows[0].pillars.talent: 100, but the scale ends before. Should be 0 to 60.",
+      "rows[0].pillars.research: 100, but the scale ends before. Should be 0 to 60.",
     ]);
   });
 });

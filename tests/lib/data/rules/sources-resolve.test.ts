@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sourcesResolve } from "@/lib/data/rules/sources-resolve";
-import { BENCHMARKS, EDITION, MODELS, PAIRED, PLACES, TABLE } from "../valid-folder";
-import { ruleFaultsAfter } from "./faults-of-rule";
+import { CONTEXT, INDICATOR } from "../listed-folder";
+import { BENCHMARKS, EDITION, GROUPS, MODELS, PAIRED, PLACES, TABLE } from "../valid-folder";
+import { listFaultsAfter, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${EDITION}`;
 
@@ -61,5 +62,25 @@ describe("sources-resolve", () => {
           `data/${place}: "test-result", but data/sources.json has no such source. Did you mean "test-results"?`,
       ),
     );
+  });
+
+  it("refuses sources of rows, indicators, contexts and groups that are not there", () => {
+    const wrong = '"source": "test-index-2042"';
+    expect(
+      listFaultsAfter(
+        sourcesResolve,
+        [EDITION, '{ "intensity": 19 }', `{ "intensity": 19 }, ${wrong}`],
+        [INDICATOR, '"source": "test-index-2024"', wrong],
+        [CONTEXT, '"source": "test-index-2024"', wrong],
+        [GROUPS, '"source": "test-index-2024"', wrong],
+      )
+        .map((fault) => fault.replace(/:\d+ /, " ").replace(/: .*$/, ""))
+        .sort(),
+    ).toEqual([
+      `data/${CONTEXT} source`,
+      `data/groups.json [0].source`,
+      `data/${INDICATOR} source`,
+      `data/${EDITION} rows[2].source`,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import { loadEditions, loadIndices } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { FINISHED_LOCALES, isFinishedLocale } from "@/lib/i18n/locales";
 import { compareDataFile } from "@/lib/url/data-file";
 import { toCompareEdition } from "@/lib/views/compare-edition";
@@ -10,7 +10,9 @@ export const dynamicParams = false;
 type Params = { locale: string; edition: string };
 
 function everyEdition() {
-  return loadIndices().flatMap(({ id }) => loadEditions(id).map(({ edition }) => ({ index: id, edition })));
+  return loadRankedIndices().flatMap(({ id }) =>
+    loadRankedEditions(id).map(({ edition }) => ({ index: id, edition })),
+  );
 }
 
 export function generateStaticParams(): Params[] {

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadEditions, loadIndices, loadPlace } from "@/lib/data/load";
+import { dataVersion, loadPlace, loadRowLines } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines, rankingLines } from "@/lib/views/edition-page";
@@ -9,7 +10,9 @@ import { editionLines, rankingLines } from "@/lib/views/edition-page";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return loadIndices().flatMap(({ id }) => loadEditions(id).map(({ edition }) => ({ index: id, edition })));
+  return loadRankedIndices().flatMap(({ id }) =>
+    loadRankedEditions(id).map(({ edition }) => ({ index: id, edition })),
+  );
 }
 
 type PageProps = { params: Promise<{ locale: string; index: string; edition: string }> };
@@ -18,8 +21,9 @@ async function read(params: PageProps["params"]) {
   const { locale, index, edition } = await params;
   const loaded = loadRankedEdition(index, edition);
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  const editions = loadEditions(index).map(({ edition: year }) => year);
-  return { locale, loaded, editions, path: ["rankings", index, edition] };
+  const editions = loadRankedEditions(index).map(({ edition: year }) => year);
+  const lines = loadRowLines(index, edition);
+  return { locale, loaded, editions, lines, path: ["rankings", index, edition] };
 }
 
 export async function generateMetadata({ params }: PageProps) {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { datesInOrder } from "@/lib/data/rules/dates-in-order";
+import { CHANGES, EDITION, GROUPS, SOURCES } from "../valid-folder";
+import { listFaultsAfter } from "./faults-of-rule";
+
+describe("dates-in-order", () => {
+  it("takes the valid dataset", () => {
+    expect(listFaultsAfter(datesInOrder)).toEqual([]);
+  });
+
+  it("takes a report of the edition's year, whose day is not known", () => {
+    expect(listFaultsAfter(datesInOrder, [EDITION, '"date": "2024-12-12"', '"date": "2024"'])).toEqual([]);
+  });
+
+  it("refuses days and months that no calendar has", () => {
+    expect(
+      listFaultsAfter(
+        datesInOrder,
+        [GROUPS, "2015-06-30", "2015-06-31"],
+        [CHANGES, "2025-02-01", "2025-13-01"],
+      ),
+    ).toEqual([
+      'data/groups.json:8 [0].members[0].until: "2015-06-31", but the calendar has no such day. Should be a day, month or year that exists.',
+      'data/changes.json:2 [0].date: "2025-13-01", but the calendar has no such day. Should be a day, month or year that exists.',
+    ]);
+  });
+
+  it("refuses a report before the edition came out", () => {
+    expect(listFaultsAfter(datesInOrder, [EDITION, '"date": "2024-12-12"', '"date": "2024-08"'])).toEqual([
+      `data/${EDITION}:30 confirmations[0].date: "2024-08", but the edition was published 2024-09-19. Should be 2024-09-19 or later.`,
+    ]);
+  });
+
+  it("refuses a source read before it was published", () => {
+    expect(
+      listFaultsAfter(datesInOrder, [SOURCES, '"published": "2024-09-19"', '"published": "2026"']),
+    ).toEqual([
+      `data/${SOURCES}:11 [0].retrieved: "2025-01-31", but it was published 2026. Should be 2026 or later, or published another date.`,
+    ]);
+  });
+});
