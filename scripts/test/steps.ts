@@ -16,6 +16,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   { name: "import direction", run: checkImports },
   commandStep("unused code", "knip"),
   commandStep("data", "tsx", "scripts/data-check.ts"),
+  commandStep("form of the data", "tsx", "scripts/data-format.ts", "--check"),
   { name: "unit and component tests", run: runUnitTests },
   commandStep("build", "tsx", "scripts/build.ts"),
   { name: "browser tests", run: runBrowserTests },

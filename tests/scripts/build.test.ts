@@ -6,7 +6,7 @@ import { readSettings } from "@/scripts/build/settings";
 import { isFresh, removeStamp, writeStamp } from "@/scripts/build/stamp";
 import { makeFolder } from "./temporary-folder";
 
-const NOWHERE = { basePath: "", siteUrl: null };
+const NOWHERE = { basePath: "", siteUrl: null, allowRestrictedDownloads: false };
 
 describe("readSettings", () => {
   it("takes empty values for none", () => {
@@ -42,6 +42,20 @@ describe("readSettings", () => {
   });
 });
 
+describe("the switch for restricted downloads", () => {
+  it("is on for 1 alone", () => {
+    const read = (text: string) =>
+      readSettings({ ALLOW_RESTRICTED_DOWNLOADS: text }).allowRestrictedDownloads;
+    expect([read("1"), read("0"), read("")]).toEqual([true, false, false]);
+  });
+
+  it.each(["true", "yes", " 1"])("refuses %j, so that no deployment believes it is on", (text) => {
+    expect(() => readSettings({ ALLOW_RESTRICTED_DOWNLOADS: text })).toThrow(
+      `ALLOW_RESTRICTED_DOWNLOADS is "${text}". Write 1`,
+    );
+  });
+});
+
 describe("hashInputs", () => {
   const files = { "app/page.tsx": "1", "data/a.json": "2", "public/icon.svg": "3", "package-lock.json": "4" };
 
@@ -58,12 +72,15 @@ describe("hashInputs", () => {
     expect(hashInputs(makeFolder(changed), NOWHERE)).not.toBe(hashInputs(makeFolder(files), NOWHERE));
   });
 
-  it("changes with base path and site address", () => {
+  it("changes with base path, site address and the switch for restricted downloads", () => {
     const root = makeFolder(files);
-    const hashes = [NOWHERE, { ...NOWHERE, basePath: "/a" }, { ...NOWHERE, siteUrl: "https://a.b" }].map(
-      (settings) => hashInputs(root, settings),
-    );
-    expect(new Set(hashes).size).toBe(3);
+    const hashes = [
+      NOWHERE,
+      { ...NOWHERE, basePath: "/a" },
+      { ...NOWHERE, siteUrl: "https://a.b" },
+      { ...NOWHERE, allowRestrictedDownloads: true },
+    ].map((settings) => hashInputs(root, settings));
+    expect(new Set(hashes).size).toBe(4);
   });
 
   it("does not count what the build writes, nor tests and documents", () => {

@@ -1,0 +1,69 @@
+import overrides from "@/messages/place-names.json";
+import { closestWord } from "../closest-word";
+import { ISO_CODES } from "./iso-codes";
+import { normalizeName } from "./normalize-name";
+import { USUAL_NAMES } from "./usual-names";
+
+const NAME_LANGUAGES = ["en", "ar", "ru", "zh", "hi", "pt"] as const;
+const NAME_STYLES = ["long", "short"] as const;
+
+/** How a cell was understood: one place, several that it may mean, or none, with the nearest name. */
+export type FoundPlace =
+  | { kind: "one"; id: string }
+  | { kind: "several"; ids: string[] }
+  | { kind: "none"; closest: string | undefined };
+
+type NameTable = { ids: Map<string, Set<string>>; spellings: Map<string, string> };
+
+let table: NameTable | undefined;
+
+/**
+ * The place that an ISO code (alpha-2 or alpha-3, in capitals) or a name means: CLDR's names in six languages, and
+ * the other usual ones. Case, accents and the variants of Arabic letters do not count.
+ */
+export function findPlace(cell: string): FoundPlace {
+  table ??= buildTable();
+  const text = cell.trim();
+  const ids = [...(table.ids.get(normalizeName(text)) ?? codeIds(text))];
+  const [first] = ids;
+  if (first === undefined) return { kind: "none", closest: closestName(table, text) };
+  return ids.length === 1 ? { kind: "one", id: first } : { kind: "several", ids };
+}
+
+/** The English name of a place, or the code where there is none. */
+export function englishName(id: string): string {
+  const code = ISO_CODES.find(({ alpha3 }) => alpha3 === id);
+  return (code && new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code.alpha2)) ?? id;
+}
+
+function codeIds(text: string): string[] {
+  return ISO_CODES.filter(({ alpha2, alpha3 }) => text === alpha3 || text === alpha2).map(
+    ({ alpha3 }) => alpha3,
+  );
+}
+
+function closestName({ spellings }: NameTable, text: string): string | undefined {
+  const closest = closestWord(normalizeName(text), [...spellings.keys()]);
+  return closest === undefined ? undefined : spellings.get(closest);
+}
+
+function buildTable(): NameTable {
+  const built: NameTable = { ids: new Map(), spellings: new Map() };
+  const add = (id: string, name: string) => {
+    const key = normalizeName(name);
+    built.ids.set(key, (built.ids.get(key) ?? new Set()).add(id));
+    if (!built.spellings.has(key)) built.spellings.set(key, name);
+  };
+  for (const language of NAME_LANGUAGES) {
+    for (const style of NAME_STYLES) {
+      const names = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" });
+      for (const { alpha2, alpha3 } of ISO_CODES) add(alpha3, names.of(alpha2) ?? alpha3);
+    }
+  }
+  for (const [id, names] of Object.entries(USUAL_NAMES)) for (const name of names) add(id, name);
+  for (const ofLocale of Object.values(overrides)) {
+    const words: Record<string, { name?: string; inSentence?: string }> = ofLocale;
+    for (const [id, { name }] of Object.entries(words)) if (name !== undefined) add(id, name);
+  }
+  return built;
+}
