@@ -10,3 +10,13 @@ export function compareDataHref(locale: string, edition: string): string {
   const [index = "", year = ""] = edition.split(":");
   return siteHref(`/_data/compare/${locale}/${compareDataFile(index, year)}`);
 }
+
+/** The file of a dataset's download: `global-ai-index-2024.csv`. */
+export function datasetFile(id: string, ending: "json" | "csv" | "csv-metadata.json"): string {
+  return `${id}.${ending}`;
+}
+
+/** The address of a file that `datasetFile` names. */
+export function datasetFileHref(file: string): string {
+  return siteHref(`/_data/datasets/${file}`);
+}
