@@ -5,7 +5,7 @@ type MeasuredPanelsProps = { panels: readonly MeasuredBy[]; title: string; close
 
 /** Who measured, when and how: one panel for each table and setting, opened from every result. */
 export function MeasuredPanels({ panels, title, close }: MeasuredPanelsProps) {
-  return panels.map(({ panel, rows }) => (
+  return panels.map(({ panel, rows, correct }) => (
     <SourcePanel key={panel} id={panel} title={title} close={close}>
       <dl>
         {rows.flatMap(({ term, text, address }) => [
@@ -20,6 +20,14 @@ export function MeasuredPanels({ panels, title, close }: MeasuredPanelsProps) {
             )}
           </dd>,
         ])}
+        <dt>{correct.term}</dt>
+        <dd className="flex flex-wrap gap-x-4">
+          {correct.links.map(({ text, address }) => (
+            <a key={address} href={address}>
+              {text}
+            </a>
+          ))}
+        </dd>
       </dl>
     </SourcePanel>
   ));

@@ -5,19 +5,31 @@ import type { RankingWords } from "./words";
 type FigureDetailProps = {
   row: RankingRow;
   measure: string;
-  measures: readonly MeasureView[];
+  /** As `figureWords` says it. */
+  figure: string;
+  value: string;
   words: RankingWords;
 };
 
-/** What is known of one figure beyond its edition: the bracket it stands in, a finer value, reports of the rank. */
-export function FigureDetail({ row, measure, measures, words }: FigureDetailProps) {
+/** A figure in words: "Russia · Talent" and "4". */
+export function figureWords(
+  row: RankingRow,
+  measure: string,
+  measures: readonly MeasureView[],
+  words: RankingWords,
+): { figure: string; value: string } {
   const at = measures.findIndex(({ id }) => id === measure);
-  const isRank = measure === "rank";
-  const ofWhole = isRank || measure === "overall";
+  const label = at < 0 ? words.rank : (measures[at]?.label ?? "");
+  return { figure: `${row.name} · ${label}`, value: at < 0 ? String(row.rank) : (row.texts[at] ?? "") };
+}
+
+/** What is known of one figure beyond its edition: the bracket it stands in, a finer value, reports of the rank. */
+export function FigureDetail({ row, measure, figure, value, words }: FigureDetailProps) {
+  const ofWhole = measure === "rank" || measure === "overall";
   return (
     <div className="mb-4">
       <p className="font-semibold text-lead">
-        {row.name} · {isRank ? `${words.rank}: ${row.rank}` : `${measures[at]?.label}: ${row.texts[at]}`}
+        {figure}: {value}
       </p>
       {ofWhole && row.sameScore && <p>{row.sameScore}</p>}
       {measure === "overall" && row.finer && <p>{row.finer}</p>}

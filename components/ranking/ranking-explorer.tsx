@@ -18,7 +18,7 @@ import { DEFAULT_RANKING_VIEW } from "@/lib/url/ranking-view";
 import type { LadderView } from "@/lib/views/ladder";
 import type { Provenance } from "@/lib/views/provenance";
 import type { RankingTableView } from "@/lib/views/ranking-table";
-import { FigureDetail } from "./figure-detail";
+import { FigureDetail, figureWords } from "./figure-detail";
 import { InteractiveLadder } from "./interactive-ladder";
 import { MarkedCountry } from "./marked-country";
 import { RankingControls } from "./ranking-controls";
@@ -29,6 +29,8 @@ import type { RankingWords } from "./words";
 
 export type RankingExplorerProps = {
   table: RankingTableView;
+  /** The line of each row of the table in the edition's file, in the order of the rows. */
+  lines: readonly number[];
   ladder: LadderView;
   /** Always in colour: alpha-3 in lower case. */
   headliners: readonly string[];
@@ -45,6 +47,7 @@ type Asked = { id: string; measure: string };
 /** The ladder and the table of one edition, and what a reader may do with them: search, sort, pin, mark, ask. */
 export function RankingExplorer({
   table,
+  lines,
   ladder,
   headliners,
   words,
@@ -86,7 +89,9 @@ export function RankingExplorer({
   useScrollToMarked(ready, marked.id);
 
   const markedRow = table.rows.find(({ id }) => id === marked.id) ?? null;
-  const askedRow = table.rows.find(({ id }) => id === asked?.id) ?? null;
+  const askedAt = table.rows.findIndex(({ id }) => id === asked?.id);
+  const askedRow = table.rows[askedAt] ?? null;
+  const figure = asked && askedRow && figureWords(askedRow, asked.measure, table.measures, words);
   return (
     <div
       data-island="ranking"
@@ -153,9 +158,22 @@ export function RankingExplorer({
           onOpen={onOpen}
         />
       </div>
-      <ProvenancePanel id={PANEL} words={words.provenance} provenance={provenance}>
-        {asked && askedRow && (
-          <FigureDetail row={askedRow} measure={asked.measure} measures={table.measures} words={words} />
+      <ProvenancePanel
+        id={PANEL}
+        words={words.provenance}
+        provenance={provenance}
+        asked={
+          asked && figure
+            ? {
+                ...figure,
+                line: lines[askedAt] ?? 1,
+                page: `${location.origin}${location.pathname}#${asked.id}`,
+              }
+            : undefined
+        }
+      >
+        {asked && askedRow && figure && (
+          <FigureDetail row={askedRow} measure={asked.measure} {...figure} words={words} />
         )}
       </ProvenancePanel>
     </div>

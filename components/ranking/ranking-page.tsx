@@ -19,14 +19,25 @@ type RankingPageProps = {
   version: DataVersion;
   /** Every edition of the index, oldest first. */
   editions: readonly string[];
+  /** The line of each place in the edition's file, by its code in lower case. */
+  lines: ReadonlyMap<string, number>;
 };
 
 /** A ranking: its finding, the ladder and every country in one table. */
-export function RankingPage({ locale, path, loaded, placeOf, version, editions }: RankingPageProps) {
+export function RankingPage({
+  locale,
+  path,
+  loaded,
+  placeOf,
+  version,
+  editions,
+  lines: lineOf,
+}: RankingPageProps) {
   const { index, edition, source, countries } = loaded;
   const lines = editionLines(locale, loaded);
   const { title, subtitle } = rankingLines(locale, loaded, placeOf);
   const ranked = { countries, precision: edition.precision };
+  const table = toRankingTable(locale, index, edition, countries, placeOf);
   return (
     <PageFrame locale={locale} path={path} version={version}>
       <p className="text-note text-quiet wide:text-base">{lines.kicker}</p>
@@ -34,7 +45,8 @@ export function RankingPage({ locale, path, loaded, placeOf, version, editions }
       <p className="mt-4 max-w-measure text-quiet">{subtitle}</p>
       <EditionPicker locale={locale} index={index.id} current={edition.edition} editions={editions} />
       <RankingExplorer
-        table={toRankingTable(locale, index, edition, countries, placeOf)}
+        table={table}
+        lines={table.rows.map(({ id }) => lineOf.get(id) ?? 1)}
         ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINE_IDS)}
         headliners={HEADLINE_IDS}
         words={rankingWords(translator(locale), countries.length)}

@@ -9,6 +9,7 @@ const PAGES = [
   { id: "models", label: "site.models" },
   { id: "claims", label: "site.claims" },
   { id: "method", label: "site.method" },
+  { id: "data", label: "datasets.nav" },
 ] as const;
 
 const LINK = "flex min-h-11 items-center no-underline hover:underline";
@@ -22,7 +23,10 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
         <a href={pageHref(locale)} className={`${LINK} font-semibold text-ink wide:text-lead`} dir="ltr">
           {t("site.name")}
         </a>
-        <nav aria-label={t("site.nav")} className="flex gap-x-4 max-wide:order-last max-wide:w-full">
+        <nav
+          aria-label={t("site.nav")}
+          className="flex flex-wrap gap-x-3 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4"
+        >
           {PAGES.map(({ id, label }) => (
             <a
               key={id}

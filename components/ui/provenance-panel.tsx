@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { AskedFigure } from "@/lib/url/asked-figure";
 import type { Provenance } from "@/lib/views/provenance";
+import { CorrectLinks } from "./correct-links";
 import type { ProvenanceWords } from "./provenance-words";
 import { SourcePanel } from "./source-panel";
 
@@ -7,6 +9,8 @@ type ProvenancePanelProps = {
   id: string;
   words: ProvenanceWords;
   provenance: Provenance;
+  /** Which figure the ways to correct it are of; without one they are of the whole edition. */
+  asked?: AskedFigure | undefined;
   /** What is known of the one figure that was asked for; without it the panel speaks of the whole edition. */
   children?: ReactNode;
 };
@@ -15,7 +19,7 @@ type ProvenancePanelProps = {
  * The panel that any `<button popovertarget={id}>` opens, with or without script: source, grade, precision and
  * terms of the figures on the page.
  */
-export function ProvenancePanel({ id, words, provenance, children }: ProvenancePanelProps) {
+export function ProvenancePanel({ id, words, provenance, asked, children }: ProvenancePanelProps) {
   const { source, grade, terms, copies } = provenance;
   return (
     <SourcePanel id={id} title={words.title} close={words.close}>
@@ -26,6 +30,10 @@ export function ProvenancePanel({ id, words, provenance, children }: ProvenanceP
           <a href={source.address}>
             <bdi>{source.text}</bdi>
           </a>
+        </dd>
+        <dt>{words.correct}</dt>
+        <dd className="flex flex-wrap gap-x-4">
+          <CorrectLinks target={provenance.correct} asked={asked} words={words} />
         </dd>
         <dt>{words.publisher}</dt>
         <dd>

@@ -16,6 +16,11 @@ export function provenanceWords(t: Translator) {
     secondHand: t("provenance.secondHand"),
     copies: t("provenance.copies"),
     retrieved: t("provenance.retrieved"),
+    correct: t("correct.title"),
+    correctLine: t("correct.line", { line: "{line}" }),
+    correctFile: t("correct.file"),
+    correctForm: t("correct.form"),
+    dataset: t("correct.dataset"),
   };
 }
 

@@ -6,12 +6,13 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { measuredPanel } from "./domain-view";
-import { gradeName, reuseMeaning } from "./provenance";
+import { correctTarget, gradeName, reuseMeaning } from "./provenance";
 
 /** Who measured something, when, how, and what they are to the makers: what one tap on a result tells. */
 export type MeasuredBy = {
   panel: string;
   rows: { term: string; text: string; address?: string }[];
+  correct: { term: string; links: { text: string; address: string }[] };
 };
 
 const RELATION = {
@@ -36,8 +37,21 @@ export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly 
     return Object.keys(table.settings).map((setting) => ({
       panel: measuredPanel(table.id, setting),
       rows: rowsOf(locale, { table, setting, source, parties, languages: languagesOf(table, setting, data) }),
+      correct: correctionOf(locale, table),
     }));
   });
+}
+
+function correctionOf(locale: Locale, { id }: ResultTable): MeasuredBy["correct"] {
+  const t = translator(locale);
+  const { file, dataset } = correctTarget(locale, `results/${id}`);
+  return {
+    term: t("correct.title"),
+    links: [
+      { text: t("correct.file"), address: file },
+      { text: t("correct.dataset"), address: dataset },
+    ],
+  };
 }
 
 type Told = {

@@ -1,7 +1,11 @@
+import { datasetId } from "@/lib/data/dataset-id";
 import type { Edition, Grade, Reuse, Source } from "@/lib/data/schema";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { FIGURE_SLOTS } from "@/lib/url/asked-figure";
+import { editOnGitHub, numberIsWrongForm } from "@/lib/url/contribute";
+import { pageHref } from "@/lib/url/href";
 
 type Link = { text: string; address: string };
 
@@ -17,6 +21,18 @@ export type Provenance = {
   terms: { meaning: string; words: string | null; address: string | null; secondHand: boolean };
   copies: Link[];
   retrieved: string;
+  correct: CorrectTarget;
+};
+
+/** Where a figure is corrected. */
+export type CorrectTarget = {
+  /** Its file on GitHub. */
+  file: string;
+  /** The same at a line, and the form filled in: `fillAddress` puts the figure in. */
+  line: string;
+  form: string;
+  /** The page of its dataset. */
+  dataset: string;
 };
 
 const GRADE_NAME = {
@@ -72,6 +88,18 @@ export function describeProvenance(locale: Locale, edition: Edition, source: Sou
       address,
     })),
     retrieved: formatDate(locale, source.retrieved),
+    correct: correctTarget(locale, `indices/${edition.index}/${edition.edition}`),
+  };
+}
+
+/** Takes the file's path in `data/` without its ending. */
+export function correctTarget(locale: Locale, path: string): CorrectTarget {
+  const file = `data/${path}.json`;
+  return {
+    file: editOnGitHub(file, 1).atLine,
+    line: editOnGitHub(file, FIGURE_SLOTS.line).atLine,
+    form: numberIsWrongForm({ file, ...FIGURE_SLOTS }),
+    dataset: pageHref(locale, "data", datasetId(path)),
   };
 }
 

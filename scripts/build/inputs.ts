@@ -37,7 +37,7 @@ function listInputs(root: string): string[] {
 export function hashInputs(root: string, settings: Settings): string {
   const hash = createHash("sha256");
   const nodeMajor = process.versions.node.split(".")[0];
-  hash.update(JSON.stringify([settings.basePath, settings.siteUrl, nodeMajor]));
+  hash.update(JSON.stringify([settings, nodeMajor]));
   for (const file of listInputs(root)) {
     const content = readFileSync(join(root, file));
     hash.update(`\0${file}\0${content.length}\0`).update(content);

@@ -3,13 +3,22 @@ export interface Settings {
   basePath: string;
   /** An origin such as `https://example.org`, or null. */
   siteUrl: string | null;
+  /** Whether whole sets under restricted or unknown terms are handed out too. */
+  allowRestrictedDownloads: boolean;
 }
 
 const BASE_PATH = /^(\/[A-Za-z0-9._~-]+)+$/;
 
-/** Where the site will be reached, from BASE_PATH and SITE_URL. Throws with the remedy where one is malformed. */
+/**
+ * Where the site will be reached and what it may hand out, from BASE_PATH, SITE_URL and ALLOW_RESTRICTED_DOWNLOADS.
+ * Throws with the remedy where one is malformed.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  return { basePath: parseBasePath(env.BASE_PATH ?? ""), siteUrl: parseSiteUrl(env.SITE_URL ?? "") };
+  return {
+    basePath: parseBasePath(env.BASE_PATH ?? ""),
+    siteUrl: parseSiteUrl(env.SITE_URL ?? ""),
+    allowRestrictedDownloads: parseSwitch(env.ALLOW_RESTRICTED_DOWNLOADS ?? ""),
+  };
 }
 
 function parseBasePath(text: string): string {
@@ -27,5 +36,12 @@ function parseSiteUrl(text: string): string | null {
   if (isOrigin) return url.origin;
   throw new Error(
     `SITE_URL is "${text}". Write a host like https://example.org; a path belongs into BASE_PATH.`,
+  );
+}
+
+function parseSwitch(text: string): boolean {
+  if (text === "" || text === "0" || text === "1") return text === "1";
+  throw new Error(
+    `ALLOW_RESTRICTED_DOWNLOADS is "${text}". Write 1 where you have the publishers' permission, or leave it empty.`,
   );
 }

@@ -86,6 +86,20 @@ for (const { locale, theme, onPhone } of SETTINGS) {
       await expectNoViolation(new AxeBuilder({ page }));
     });
 
+    test("the data, a dataset, the changes and about", async ({ page }) => {
+      await inTheme(page, theme);
+      for (const address of [
+        "data/",
+        "data/global-ai-index-2024/",
+        "data/indicators-wdi-rd-pct-gdp/",
+        "changes/",
+        "about/",
+      ]) {
+        await page.goto(`${locale}/${address}`);
+        await expectNoViolation(new AxeBuilder({ page }));
+      }
+    });
+
     test("the claims, and pages of claims", async ({ page }) => {
       await inTheme(page, theme);
       for (const claim of ["", "deepseek-in-science/", "gigachat-in-banking/", "joint-research/"]) {

@@ -32,12 +32,13 @@ function leadsOn(page: string): boolean {
 
 /**
  * Of the claims a comparison that was measured and one that was not, a fact with what bears on it, and an opinion; of
- * the prepared pairs two; of the editions the newest and the oldest.
+ * the prepared pairs two; of the editions the newest and the oldest; of the datasets an edition and a list.
  */
 const SPARED = [
   /\/claims\/(?!(deepseek-in-science|gigachat-in-banking|russia-31st-of-83|west-unites-them)\/)[^/]+\/$/,
   /\/compare\/(?!(ind|bra)-vs-rus)[^/]+\/$/,
   /\/global-ai-index\/2025\/$/,
+  /\/data\/(?!(global-ai-index-2024|models)\/)[^/]+\/$/,
 ];
 
 /** One page of each kind in each language. */

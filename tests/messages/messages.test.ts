@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { speakerSchema } from "@/lib/data/claims-schema";
-import { loadBenchmarks, loadClaims, loadIndices, loadParties, loadTables } from "@/lib/data/load";
+import {
+  loadBenchmarks,
+  loadClaims,
+  loadIndicators,
+  loadIndices,
+  loadParties,
+  loadTables,
+} from "@/lib/data/load";
 import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
@@ -173,6 +180,11 @@ describe("the messages and the source", () => {
     expect(ids(speakers)).toEqual(unique(speakerSchema.options));
     expect(ids(languages)).toEqual(unique(loadBenchmarks().flatMap(({ language }) => language ?? [])));
     expect(ids(claims)).toEqual(unique(loadClaims().map(({ id }) => id)));
+  });
+
+  it("name exactly the indicators of the data, in English as the data does", () => {
+    const ofData = loadIndicators().map(({ id, name }) => [id, name]);
+    expect(MESSAGES.en.data.indicators).toEqual(Object.fromEntries(ofData));
   });
 
   it("name every part of a benchmark, and no benchmark or name that the data has not", () => {

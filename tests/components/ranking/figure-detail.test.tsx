@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openRankingPage, rowOf, table } from "./open-ranking-page";
@@ -27,6 +28,22 @@ describe("asking for a figure", () => {
       "https://www.tortoisemedia.com/intelligence/global-ai",
     );
     expect(panel()).not.toHaveTextContent(SAME_SCORE);
+  });
+
+  it("leads to the country's own line in the file and to the form with what the panel shows", () => {
+    openRankingPage();
+    fireEvent.click(figure("rus", "talent"));
+    const line = within(panel()).getByRole("link", { name: /^The file, at line \d+$/ });
+    const [address, at] = (line.getAttribute("href") ?? "").split("#L");
+    expect(address).toMatch(/\/blob\/main\/data\/indices\/global-ai-index\/2024\.json$/);
+    const file = readFileSync("data/indices/global-ai-index/2024.json", "utf8").split("\n");
+    expect(file[Number(at) - 1]).toContain('"place": "RUS"');
+    const form = within(panel()).getByRole("link", { name: "Say that it is wrong" });
+    const filled = new URL(form.getAttribute("href") ?? "").searchParams;
+    expect(filled.get("title")).toBe("Wrong number: Russia · Talent");
+    expect(filled.get("stands")).toBe("4");
+    expect(filled.get("page")).toMatch(/\/en\/rankings\/global-ai-index\/2024\/#rus$/);
+    expect(filled.get("line")).toBe(at);
   });
 
   it("says of an overall score what is known beyond it: its bracket, a finer value, reports of the rank", () => {

@@ -25,7 +25,7 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
   });
 
-  it("leads home, to the rankings, to comparing, models, claims and the method, and says where one is", () => {
+  it("leads home, to the rankings, to comparing, models, claims, the method and the data, and says where one is", () => {
     const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
     expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
     const pages = within(screen.getByRole("navigation", { name: "Pages" }));
@@ -35,6 +35,7 @@ describe("SiteHeader", () => {
       ["Models", "/en/models/"],
       ["Claims", "/en/claims/"],
       ["Method", "/en/method/"],
+      ["Data", "/en/data/"],
     ]);
     expect(pages.getByRole("link", { name: "Rankings" })).toHaveAttribute("aria-current", "true");
     rerender(<SiteHeader locale="en" path={[]} />);
@@ -57,6 +58,21 @@ describe("PageFrame", () => {
     );
     expect(screen.getByRole("main")).toHaveTextContent("the page");
     expect(screen.getByRole("main")).toHaveAttribute("id", "main");
+  });
+
+  it("leads from the foot of every page to the data, its changes and who keeps it, in the page's language", () => {
+    render(
+      <PageFrame locale="ar" path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
+        <p>the page</p>
+      </PageFrame>,
+    );
+    const foot = within(screen.getByRole("contentinfo"));
+    const links = within(foot.getByRole("navigation")).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/ar/data/",
+      "/ar/changes/",
+      "/ar/about/",
+    ]);
   });
 
   it("names the version of the data and how to correct a number at the foot of every page", () => {

@@ -5,16 +5,27 @@ import { provenanceWords } from "@/components/ui/provenance-words";
 import type { Source } from "@/lib/data/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { REPOSITORY_URL } from "@/lib/site";
+import type { AskedFigure } from "@/lib/url/asked-figure";
 import { describeProvenance } from "@/lib/views/provenance";
 import { LOADED } from "../../lib/global-ai-index-2024";
 
-function show(locale: Locale, source: Source = LOADED.source) {
+type Panel = ReturnType<typeof within>;
+
+function correctionsOf(panel: Panel, term: string): HTMLElement {
+  const links = panel.getByText(term).nextElementSibling;
+  if (!(links instanceof HTMLElement)) throw new Error(`nothing stands beside ${term}`);
+  return links;
+}
+
+function show(locale: Locale, source: Source = LOADED.source, asked?: AskedFigure) {
   const t = translator(locale);
   render(
     <ProvenancePanel
       id="figure-source"
       words={provenanceWords(t)}
       provenance={describeProvenance(locale, LOADED.edition, source)}
+      asked={asked}
     />,
   );
   return { t, panel: within(screen.getByRole("region", { name: t("provenance.title") })) };
@@ -68,6 +79,35 @@ describe("ProvenancePanel", () => {
     const { panel } = show("en", { ...LOADED.source, grade: "publisher", copies: [] });
     expect(panel.queryByText("Copies read")).not.toBeInTheDocument();
     expect(panel.getByText("seen at the publisher")).toBeInTheDocument();
+  });
+
+  it("leads to the edition's file and to the page of its dataset, where nobody asked for one figure", () => {
+    const { panel } = show("en");
+    const links = within(correctionsOf(panel, "Correct this")).getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["The file", `${REPOSITORY_URL}/blob/main/data/indices/global-ai-index/2024.json#L1`],
+      ["About this dataset", "/en/data/global-ai-index-2024/"],
+    ]);
+  });
+
+  it("leads to the line of a figure that was asked for, and to the form filled in with it", () => {
+    const { panel } = show("en", LOADED.source, {
+      page: "https://example.org/en/rankings/#rus",
+      line: 62,
+      figure: "Russia · Talent",
+      value: "4",
+    });
+    const [line, form] = within(correctionsOf(panel, "Correct this")).getAllByRole("link");
+    expect(line).toHaveTextContent("The file, at line 62");
+    expect(line).toHaveAttribute(
+      "href",
+      `${REPOSITORY_URL}/blob/main/data/indices/global-ai-index/2024.json#L62`,
+    );
+    const filled = new URL(form?.getAttribute("href") ?? "").searchParams;
+    expect(filled.get("title")).toBe("Wrong number: Russia · Talent");
+    expect(filled.get("page")).toBe("https://example.org/en/rankings/#rus");
+    expect(filled.get("line")).toBe("62");
+    expect(filled.get("stands")).toBe("4");
   });
 
   it("is closed by its own button, without script", () => {

@@ -1,0 +1,70 @@
+import type { Translator } from "@/lib/i18n/translate";
+import type { SourceView } from "@/lib/views/dataset-page";
+import { FactList } from "./fact-list";
+import { Remarks } from "./remarks";
+
+/** A source in full: who published it, where, under which terms, how it reached us, and what is odd about it. */
+export function SourceBlock({ source, t }: { source: SourceView; t: Translator }) {
+  const { id, title, address, publisher, copies, terms, words, termsAddress, remarks } = source;
+  return (
+    <article className="mt-6" aria-labelledby={`source-${id}`}>
+      <h3 id={`source-${id}`} className="font-semibold">
+        <a href={address} className="inline-flex items-center max-wide:min-h-11">
+          <bdi>{title}</bdi>
+        </a>
+      </h3>
+      <FactList
+        facts={[
+          { term: t("datasets.publisher"), text: <bdi>{publisher}</bdi> },
+          { term: t("provenance.published"), text: source.published },
+          { term: t("datasets.grade"), text: source.grade },
+          {
+            term: t("datasets.terms"),
+            text: (
+              <>
+                {terms}
+                {words && (
+                  <>
+                    {" "}
+                    <bdi>“{words}”</bdi>
+                  </>
+                )}
+                {source.secondHand && ` (${t("provenance.secondHand")})`}
+                {termsAddress && (
+                  <>
+                    {" "}
+                    <a href={termsAddress} className="underline">
+                      {t("datasets.termsAddress")}
+                    </a>
+                  </>
+                )}
+              </>
+            ),
+          },
+          ...(copies.length > 0
+            ? [
+                {
+                  term: t("provenance.copies"),
+                  text: (
+                    <span className="flex flex-wrap gap-x-4">
+                      {copies.map((copy) => (
+                        <a
+                          key={copy.address}
+                          href={copy.address}
+                          className="inline-flex items-center max-wide:min-h-11"
+                        >
+                          {copy.text}
+                        </a>
+                      ))}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+          { term: t("provenance.retrieved"), text: source.retrieved },
+        ]}
+      />
+      <Remarks remarks={remarks} title={t("datasets.remarks")} />
+    </article>
+  );
+}
