@@ -1,11 +1,9 @@
 import { AddChoice } from "@/components/ui/add-choice";
-import { ChoiceChips, type ChoiceChipsWords } from "@/components/ui/choice-chips";
+import { ChoiceChips } from "@/components/ui/choice-chips";
 import type { CountryColour } from "@/lib/charts/country-colours";
-import { fill } from "@/lib/i18n/fill";
 import { type CompareView, MAX_COUNTRIES } from "@/lib/url/compare-view";
 import type { CountryOption } from "@/lib/views/compare-page";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
-import type { CompareWords } from "@/lib/views/compare-words";
 
 type CompareControlsProps = {
   view: CompareView;
@@ -26,7 +24,7 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
         chosen={view.countries}
         nameOf={(id) => nameOf(texts, id)}
         colourClassOf={(id) => `c-${colours.get(id) ?? "ink"}`}
-        words={chipWords(words)}
+        words={{ ...words, listLabel: words.countries }}
         onOrder={(countries) => onChange(() => ({ countries }))}
         onRemove={(id) =>
           onChange(({ countries }) => ({ countries: countries.filter((other) => other !== id) }))
@@ -70,15 +68,4 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
       </label>
     </div>
   );
-}
-
-function chipWords({ countries, move, moveHelp, movedTo, remove }: CompareWords): ChoiceChipsWords {
-  const ofName = (template: string) => fill(template, { country: "{name}" });
-  return {
-    listLabel: countries,
-    move: ofName(move),
-    moveHelp,
-    movedTo: ofName(movedTo),
-    remove: ofName(remove),
-  };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { assignCountryColours } from "@/lib/charts/country-colours";
@@ -59,16 +60,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
         {title}
       </h1>
       <NewestNote newest={props.newest} edition={view.edition} countries={view.countries} texts={texts} />
-      {dropped.length > 0 && (
-        <div role="status" className="mt-2 border-accent border-s-4 ps-4">
-          {words.dropped}
-          <ul>
-            {dropped.map(({ kind, value }) => (
-              <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: `\u2068${value}\u2069` })}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <DroppedNotice dropped={dropped} words={words} />
       <CompareControls
         view={view}
         editions={editions}

@@ -3,6 +3,7 @@
 import { type MouseEvent, useEffect, useMemo } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { ChoiceChips } from "@/components/ui/choice-chips";
+import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { fill } from "@/lib/i18n/fill";
 import { unpackMeasurements } from "@/lib/models/packed-measurements";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
@@ -45,16 +46,7 @@ export function ModelsExplorer({
   return (
     <div data-island="models" data-ready={ready ? "" : undefined}>
       <h3 className="sr-only">{title}</h3>
-      {dropped.length > 0 && (
-        <div role="status" className="mt-2 border-accent border-s-4 ps-4">
-          {words.dropped}
-          <ul>
-            {dropped.map(({ kind, value }) => (
-              <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: `\u2068${value}\u2069` })}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <DroppedNotice dropped={dropped} words={words} />
       <ul className="needs-script mt-4 flex flex-wrap gap-x-8 gap-y-2" aria-label={words.presets}>
         {presets.map(({ models: chosen, text, note }) => (
           <li key={text} className="max-w-[28rem]">
@@ -76,13 +68,7 @@ export function ModelsExplorer({
           chosen={view.models}
           nameOf={nameOf}
           colourClassOf={(id) => `model-${view.models.indexOf(id)} is-model`}
-          words={{
-            listLabel: words.models,
-            move: words.move,
-            moveHelp: words.moveHelp,
-            movedTo: words.movedTo,
-            remove: words.remove,
-          }}
+          words={{ ...words, listLabel: words.models }}
           onOrder={(chosen) => change(() => ({ models: chosen }))}
           onRemove={(id) => change((current) => ({ models: current.models.filter((other) => other !== id) }))}
         />

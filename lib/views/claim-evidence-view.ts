@@ -11,7 +11,7 @@ import type { Evidence, Inadmissible } from "@/lib/models/admissible";
 import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
 import { testRow } from "@/lib/models/vote";
-import { type DomainTexts, measuredPanel, toDots } from "./domain-view";
+import { benchmarkOf, type DomainTexts, measuredPanel, toDots } from "./domain-view";
 import { partyWord } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 import { comparisonWord, type VerdictView } from "./verdict-words";
@@ -33,8 +33,10 @@ export type EvidenceFrame = {
   later: ShownRow[];
 };
 
+/** What does not bear on the claim's domain at all is not shown. */
+type BearingReason = Exclude<Inadmissible, "other-domain">;
+
 const REASON = {
-  "other-domain": "claims.slice",
   proxy: "claims.proxy",
   slice: "claims.slice",
   "measured-by-maker": "claims.makers",
@@ -42,7 +44,7 @@ const REASON = {
   "second-hand": "claims.secondHand",
   "another-time": "claims.anotherTime",
   "no-test": "claims.untestable",
-} as const satisfies Record<Inadmissible, string>;
+} as const satisfies Record<BearingReason, string>;
 
 type ComparedClaim = Claim & { comparison: Comparison };
 
@@ -66,7 +68,9 @@ export function toEvidenceFrame(
   const texts = toDomainTexts(locale, data);
   const verdict = verdictOf(claim, data);
   const { stronger, weaker, domain } = claim.comparison;
-  const bearing = verdict.uncounted.filter(({ reason }) => reason !== "other-domain");
+  const bearing = verdict.uncounted.flatMap(({ evidence, reason }) =>
+    reason === "other-domain" ? [] : [{ evidence, reason }],
+  );
   const slice = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
   const votes = verdict.votes.map(({ evidence }) => evidence);
   const drawn = votes.length ? [...votes, ...(slice ? [slice] : [])].map(({ row }) => row) : [];
@@ -110,13 +114,12 @@ function largestPaired(evidence: readonly Evidence[]): Evidence | undefined {
     .toSorted((a, b) => (b.row.items ?? 0) - (a.row.items ?? 0))[0];
 }
 
-function figuresOf(locale: Locale, { row, benchmark }: Evidence, texts: DomainTexts) {
+function figuresOf(locale: Locale, { row }: Evidence, texts: DomainTexts) {
   const [a, b] = row.entries;
   const test = testRow(row);
   const nameOf = (id: string | undefined) => (id === undefined ? "" : (texts.models[id] ?? id));
-  const name = texts.benchmarks.find(({ id }) => id === benchmark.id)?.name ?? benchmark.name;
   return {
-    benchmark: apart(name, texts),
+    benchmark: apart(benchmarkOf(row, texts).name, texts),
     a: apart(nameOf(a?.model), texts),
     b: apart(nameOf(b?.model), texts),
     aRight: apart(String(a?.right ?? a?.value ?? ""), texts),
@@ -197,7 +200,7 @@ function unseenText(locale: Locale, claim: Claim, data: ModelData, template: str
 
 function proxyText(
   locale: Locale,
-  bearing: readonly { evidence: Evidence; reason: Inadmissible }[],
+  bearing: readonly { evidence: Evidence; reason: BearingReason }[],
   template: string | undefined,
   texts: DomainTexts,
 ): string[] {

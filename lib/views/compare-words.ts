@@ -9,6 +9,7 @@ const MAX_POINTS = 100;
 export function compareWords(t: Translator, pillarCount: number) {
   const [a, b, base, near, names] = ["{a}", "{b}", "{base}", "{near}", "{names}"];
   const [edition, country, value, score, list] = ["{edition}", "{country}", "{value}", "{score}", "{list}"];
+  const name = "{name}";
   const [from, to, points, pillar, parts, remainder] = [
     "{from}",
     "{to}",
@@ -30,10 +31,10 @@ export function compareWords(t: Translator, pillarCount: number) {
     scrolls: t("ranking.scrolls"),
     countries: t("compare.countries"),
     add: t("compare.add"),
-    remove: t("compare.remove", { country }),
-    move: t("compare.move", { country }),
+    remove: t("compare.remove", { country: name }),
+    move: t("compare.move", { country: name }),
     moveHelp: t("compare.moveHelp"),
-    movedTo: t("compare.movedTo", { country, place: "{place}", count: "{count}" }),
+    movedTo: t("compare.movedTo", { country: name, place: "{place}", count: "{count}" }),
     full: t("compare.full"),
     base: t("compare.base"),
     edition: t("compare.edition"),
@@ -66,7 +67,6 @@ export function compareWords(t: Translator, pillarCount: number) {
     },
     gapRemainder: t("compare.gapRemainder"),
     gapTotal: t("compare.gapTotal"),
-    gapWith: t("compare.gapWith", { base }),
     gapRange: t("compare.gapRange", { from, to }),
     gapSummary: t("compare.gapSummary", { points, a, b, parts, remainder }),
     gapWithin: t("compare.gapWithin", { a, b, score }),

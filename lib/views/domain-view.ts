@@ -166,8 +166,9 @@ function percentOf({ value, right }: SharedEntry, { items }: SharedRow): number 
   return right === null || items === null ? value : (100 * right) / items;
 }
 
-function valueText(entry: SharedEntry, row: SharedRow, { words, numerals, benchmarks }: DomainTexts): string {
-  const unit = benchmarks.find(({ id }) => id === row.benchmark)?.unit;
+function valueText(entry: SharedEntry, row: SharedRow, texts: DomainTexts): string {
+  const { words, numerals } = texts;
+  const { unit } = benchmarkOf(row, texts);
   if (unit === "count" && row.items !== null) {
     return fill(words.ofItems, { right: entry.value, items: row.items });
   }
@@ -179,16 +180,13 @@ function valueText(entry: SharedEntry, row: SharedRow, { words, numerals, benchm
 
 function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts): RowView {
   const { words, numerals } = texts;
+  const { name, unit } = benchmarkOf(row, texts);
   const nameOf = (id: string) => texts.models[id] ?? id;
   const result = (model: string) => {
     const entry = row.entries.find((one) => one.model === model);
     if (!entry) return null;
     const text = valueText(entry, row, texts);
-    if (
-      entry.right === null ||
-      row.items === null ||
-      texts.benchmarks.find(({ id }) => id === row.benchmark)?.unit === "count"
-    ) {
+    if (entry.right === null || row.items === null || unit === "count") {
       return text;
     }
     return `${fill(words.ofItems, { right: entry.right, items: row.items })} (${text})`;
@@ -196,7 +194,7 @@ function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts
   const others = row.onOtherItems.map(({ model, items }) => `${nameOf(model)} (${items ?? "?"})`);
   return {
     id: `${row.table}/${row.benchmark}`,
-    benchmark: benchmarkOf(row, texts).name,
+    benchmark: name,
     note: noteOf(row, texts),
     panel: measuredPanel(row.table, row.setting),
     results: models.map(result),
@@ -239,7 +237,7 @@ function axisOf(row: SharedRow, texts: DomainTexts): Axis {
   return benchmarkOf(row, texts).unit === "share" ? "score" : "right";
 }
 
-function benchmarkOf({ benchmark }: SharedRow, { benchmarks }: DomainTexts): NamedBenchmark {
+export function benchmarkOf({ benchmark }: SharedRow, { benchmarks }: DomainTexts): NamedBenchmark {
   const found = benchmarks.find(({ id }) => id === benchmark);
   if (!found) throw new Error(`No benchmark ${JSON.stringify(benchmark)} on this page`);
   return found;
