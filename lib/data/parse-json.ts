@@ -1,8 +1,9 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Fault, formatPath, formatValue, type JsonPath } from "./fault";
-import { indexLines } from "./line-index";
+import { indexLines, type Position } from "./line-index";
+import { locateValues } from "./locate-values";
 import { toSyntaxFaults } from "./syntax-faults";
-import { countKeys, measureJson } from "./written-json";
+import { countColons, countKeys, endOfValue, measureJson } from "./written-json";
 
 export type JsonDocument = {
   file: string;
@@ -21,32 +22,40 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const DEEPEST_LEVEL = 100;
 
 /**
- * Strict JSON, with the line of everything in it. A key that stands twice in one object is a fault. The tree that
- * knows the lines is built only when somebody asks for one: most files have no fault.
+ * Strict JSON, with the line of everything in it. A key that stands twice in one object is a fault. Lines are looked
+ * for only when somebody asks for one: most files have no fault.
  */
 export function parseJson(file: string, content: string): JsonOutcome {
   const mark = content.startsWith(BYTE_ORDER_MARK) ? [byteOrderMarkFault(file)] : [];
   const text = content.slice(mark.length);
-  if (text.trim() === "") return { ok: false, faults: [...mark, emptyFault(file)] };
-  const written = measureJson(text);
-  if (written.depth > DEEPEST_LEVEL) return { ok: false, faults: [...mark, depthFault(file)] };
   const parsed = tryParse(text);
-  if (parsed === undefined) return { ok: false, faults: [...mark, ...findSyntaxFaults(file, text)] };
-  const { value } = parsed;
-  const findNodes = once(() => locateNodes(text));
-  const repeated = written.keys === countKeys(value) ? [] : repeatedKeyFaults(file, findNodes());
-  const faults = [...mark, ...repeated];
-  if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, document: toDocument(file, value, findNodes) };
+  const faults = [...mark, ...(parsed && isSound(text, parsed.value) ? [] : findFaults(file, text, parsed))];
+  if (!parsed || faults.length > 0) return { ok: false, faults };
+  return { ok: true, document: toDocument(file, parsed.value, text) };
 }
 
 /** Wrapped, since null is a value too. */
-function tryParse(text: string): { value: unknown } | undefined {
+type Parsed = { value: unknown };
+
+function tryParse(text: string): Parsed | undefined {
   try {
     return { value: JSON.parse(text) };
   } catch {
     return undefined;
   }
+}
+
+/** No key stands twice, and nothing lies too deep. Texts with colons in them leave it open. */
+function isSound(text: string, value: unknown): boolean {
+  return countColons(text) === countKeys(value, DEEPEST_LEVEL);
+}
+
+function findFaults(file: string, text: string, parsed: Parsed | undefined): Fault[] {
+  if (text.trim() === "") return [emptyFault(file)];
+  const { keys, depth } = measureJson(text);
+  if (depth > DEEPEST_LEVEL) return [depthFault(file)];
+  if (!parsed) return findSyntaxFaults(file, text);
+  return keys === countKeys(parsed.value, DEEPEST_LEVEL) ? [] : findRepeatedKeys(file, text);
 }
 
 function findSyntaxFaults(file: string, text: string): Fault[] {
@@ -56,40 +65,33 @@ function findSyntaxFaults(file: string, text: string): Fault[] {
   return faults.length > 0 ? faults : [notJsonFault(file)];
 }
 
-type Nodes = { root: Node; lineAt(offset: number): number };
-
-function locateNodes(text: string): Nodes {
-  const root = parseTree(text, [], STRICT);
-  if (!root) throw new Error("JSON.parse read what jsonc-parser cannot");
-  const positionOf = indexLines(text);
-  return { root, lineAt: (offset) => positionOf(offset).line };
-}
-
-function once<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
-  };
-}
-
-function toDocument(file: string, value: unknown, findNodes: () => Nodes): JsonDocument {
+/** Keeps the text and not the value, of which a schema makes its own. */
+function toDocument(file: string, value: unknown, text: string): JsonDocument {
+  const offsetOf = locateValues(text);
+  let positionOf: ((offset: number) => Position) | undefined;
   return {
     file,
     value,
     valueAt(path) {
-      const node = findNodeAtLocation(findNodes().root, [...path]);
-      return node ? getNodeValue(node) : undefined;
+      const offset = offsetOf(path);
+      return offset === undefined ? undefined : JSON.parse(text.slice(offset, endOfValue(text, offset)));
     },
     lineOf(path) {
-      const { root, lineAt } = findNodes();
-      for (let length = path.length; length > 0; length--) {
-        const node = findNodeAtLocation(root, path.slice(0, length));
-        if (node) return lineAt(node.offset);
-      }
-      return lineAt(root.offset);
+      positionOf ??= indexLines(text);
+      let [length, offset] = [path.length, offsetOf(path)];
+      while (offset === undefined) offset = offsetOf(path.slice(0, --length));
+      return positionOf(offset).line;
     },
   };
+}
+
+type Nodes = { root: Node; lineAt(offset: number): number };
+
+function findRepeatedKeys(file: string, text: string): Fault[] {
+  const root = parseTree(text, [], STRICT);
+  if (!root) throw new Error("JSON.parse read what jsonc-parser cannot");
+  const positionOf = indexLines(text);
+  return repeatedKeyFaults(file, { root, lineAt: (offset) => positionOf(offset).line });
 }
 
 function repeatedKeyFaults(file: string, nodes: Nodes, node = nodes.root, path: JsonPath = []): Fault[] {

@@ -11,7 +11,9 @@ export function printedScores(row: EditionRow): { path: string[]; score: number 
   const scores: { path: string[]; score: number }[] = [];
   if (row.overall !== null) scores.push({ path: ["overall"], score: row.overall });
   for (const group of ["pillars", "facets"] as const) {
-    for (const [id, score] of Object.entries(row[group])) {
+    const ofGroup = row[group];
+    for (const id in ofGroup) {
+      const score = ofGroup[id] ?? null;
       if (score !== null) scores.push({ path: [group, id], score });
     }
   }

@@ -76,8 +76,8 @@ function ofChanges(changes: readonly Change[]): Keyed {
 
 /** The models in either order. */
 function ofPairs({ pairs }: PairedRun): Keyed {
-  const keys = pairs.map(({ benchmark, setting, models }) =>
-    [benchmark, setting, ...models.toSorted()].join(" "),
+  const keys = pairs.map(({ benchmark, setting, models: [a, b] }) =>
+    a < b ? `${benchmark} ${setting} ${a} ${b}` : `${benchmark} ${setting} ${b} ${a}`,
   );
   return { keys, list: ["pairs"], at: "models" };
 }

@@ -7,10 +7,13 @@ import { faultAt } from "../shape-faults";
 import type { Rule } from "./rule";
 
 type Placed = { document: JsonDocument; path: JsonPath; pair: Pairing; run: string };
-type Printed = Measurement & { file: string };
-/** What the tables print, by run, benchmark, setting, model and number of items. */
-type PrintedResults = ReadonlyMap<string, readonly Printed[]>;
-type Check = (placed: Placed, printed: PrintedResults) => Fault[];
+type Printed = {
+  /** By run, benchmark, setting, model and number of items. */
+  results: ReadonlyMap<string, readonly Measurement[]>;
+  /** By table. */
+  files: ReadonlyMap<string, string>;
+};
+type Check = (placed: Placed, printed: Printed) => Fault[];
 
 const SIDES = [0, 1] as const;
 
@@ -63,35 +66,35 @@ const itemsSuffice: Check = ({ document, path, pair: { items, right, only } }) =
 
 const tablesAgree: Check = ({ document, path, pair, run }, printed) =>
   SIDES.flatMap((side) => {
-    const results = printed.get(keyOf({ ...pair, run, model: pair.models[side] })) ?? [];
-    const other = results.find(({ right }) => right !== null && right !== pair.right[side]);
+    const { benchmark, setting, models, items } = pair;
+    const results = printed.results.get(keyOf({ run, benchmark, setting, model: models[side], items }));
+    const other = results?.find(({ right }) => right !== null && right !== pair.right[side]);
     if (!other) return [];
-    const why = `${other.file} prints ${JSON.stringify(other.printed)} of ${pair.items} items`;
+    const why = `${printed.files.get(other.table)} prints ${JSON.stringify(other.printed)} of ${items} items`;
     return [faultAt(document, [...path, "right", side], why, `Should be ${other.right}.`)];
   });
 
-function indexPrinted({ tables, pairedRuns, benchmarks }: Dataset): PrintedResults {
+function indexPrinted({ tables, pairedRuns, benchmarks }: Dataset): Printed {
   const runs = new Set(pairedRuns.map(({ value }) => value.run));
   const paired = tables.filter(({ value }) => runs.has(value.run));
   const files = new Map(paired.map(({ document, value }) => [value.id, document.file]));
-  const index = new Map<string, Printed[]>();
+  const results = new Map<string, Measurement[]>();
   for (const result of toMeasurements(
     paired.map(({ value }) => value),
     benchmarks.value,
   )) {
-    const printed = { ...result, file: files.get(result.table) ?? "" };
     const key = keyOf(result);
-    const sameKey = index.get(key);
-    if (sameKey) sameKey.push(printed);
-    else index.set(key, [printed]);
+    const sameKey = results.get(key);
+    if (sameKey) sameKey.push(result);
+    else results.set(key, [result]);
   }
-  return index;
+  return { results, files };
 }
 
 type Key = Pick<Measurement, "run" | "benchmark" | "setting" | "model" | "items">;
 
 function keyOf({ run, benchmark, setting, model, items }: Key): string {
-  return [run, benchmark, setting, model, items].join(" ");
+  return `${run} ${benchmark} ${setting} ${model} ${items}`;
 }
 
 const CHECKS: readonly Check[] = [twoModels, countsFit, bothDiffer, itemsSuffice, tablesAgree];

@@ -66,6 +66,7 @@ function referencesIn(
   records: readonly Named[],
   known: Known,
 ): Reference[] {
+  if (records.every(({ place }) => known.has(place))) return [];
   return records.flatMap(({ place }, i) =>
     known.has(place) ? [] : [{ document, path: [...list, i, "place"], place }],
   );

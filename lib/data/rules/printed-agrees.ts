@@ -4,6 +4,8 @@ import { type PlacedResult, resultsOf } from "../results-of";
 import { faultAt } from "../shape-faults";
 import type { Rule } from "./rule";
 
+const NUMBERS = ["value", "plusMinus", "items"] as const;
+
 export const printedAgrees: Rule = {
   name: "printed-agrees",
   why: "What we compute with is what a reader sees printed.",
@@ -19,17 +21,20 @@ function printedFaults({ document, path, result }: PlacedResult): Fault[] {
     const remedy = "Print it as in other tables, or teach lib/models/parse-printed.ts this form.";
     return [faultAt(document, [...path, "printed"], "the number in it cannot be read", remedy)];
   }
-  const read = { value: parsed?.value ?? null, plusMinus: parsed?.plusMinus ?? null };
-  const expected = parsed?.of == null ? read : { ...read, items: parsed.of };
-  return Object.entries(expected).flatMap(([key, number]) =>
-    result[key as keyof typeof expected] === number
+  const expected = {
+    value: parsed?.value ?? null,
+    plusMinus: parsed?.plusMinus ?? null,
+    items: parsed?.of ?? result.items,
+  };
+  return NUMBERS.flatMap((key) =>
+    result[key] === expected[key]
       ? []
       : [
           faultAt(
             document,
             [...path, key],
             `${JSON.stringify(result.printed)} is printed`,
-            `Should be ${number}.`,
+            `Should be ${expected[key]}.`,
           ),
         ],
   );

@@ -10,6 +10,7 @@ const REMEDY = "Remove or correct one of the two.";
 
 /** A fault for every record of a list whose key stands there before. */
 export function repeats(document: JsonDocument, { keys, list, at }: Keyed): Fault[] {
+  if (new Set(keys).size === keys.length) return [];
   const firsts = new Map<string, number>();
   return keys.flatMap((key, i) => {
     const first = firsts.get(key);

@@ -5,6 +5,8 @@ import type { Index } from "../schema";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
+type Scale = Index["scale"];
+
 export const scoresWithinScale: Rule = {
   name: "scores-within-scale",
   why: "A score off the scale is a slip of the pen, and its bar would leave the picture.",
@@ -13,19 +15,23 @@ export const scoresWithinScale: Rule = {
     return editionsOf(dataset).flatMap(({ edition: { document, value }, index }) => {
       const scales = scalesOf(value, index);
       const pillars = new Set(pillarsOf(value, index));
-      const faultsOf = (path: JsonPath, score: number, { min, max }: Index["scale"]) =>
-        score >= min && score <= max
-          ? []
-          : [faultAt(document, path, "the scale ends before", `Should be ${min} to ${max}.`)];
+      const scaleOf = (isPillar: boolean) => (isPillar ? scales.pillars : scales.overall);
+      const offScale = (path: JsonPath, { min, max }: Scale) =>
+        faultAt(document, path, "the scale ends before", `Should be ${min} to ${max}.`);
       const ofRows = value.rows.flatMap((row, i) =>
-        printedScores(row).flatMap(({ path, score }) =>
-          faultsOf(["rows", i, ...path], score, path[0] === "pillars" ? scales.pillars : scales.overall),
-        ),
+        printedScores(row)
+          .filter(({ path, score }) => !isWithin(score, scaleOf(path[0] === "pillars")))
+          .map(({ path }) => offScale(["rows", i, ...path], scaleOf(path[0] === "pillars"))),
       );
-      const ofFiner = value.finer.flatMap(({ measure, value: score }, i) =>
-        faultsOf(["finer", i, "value"], score, pillars.has(measure) ? scales.pillars : scales.overall),
-      );
+      const ofFiner = value.finer.flatMap(({ measure, value: score }, i) => {
+        const scale = scaleOf(pillars.has(measure));
+        return isWithin(score, scale) ? [] : [offScale(["finer", i, "value"], scale)];
+      });
       return [...ofRows, ...ofFiner];
     });
   },
 };
+
+function isWithin(score: number, { min, max }: Scale): boolean {
+  return score >= min && score <= max;
+}

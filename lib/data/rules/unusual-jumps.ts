@@ -32,8 +32,7 @@ export const unusualJumps: Rule = {
   isWarning: true,
   check(dataset) {
     return dataset.indices
-      .flatMap(jumpsOf)
-      .filter(({ share }) => share >= UNUSUAL_SHARE)
+      .flatMap(unusualJumpsOf)
       .sort((a, b) => b.share - a.share)
       .slice(0, SHOWN)
       .map(({ document, path, place, rank, of, before }) => {
@@ -45,7 +44,7 @@ export const unusualJumps: Rule = {
 };
 
 /** The editions are in order, the oldest first. */
-function jumpsOf({ editions }: Dataset["indices"][number]): Jump[] {
+function unusualJumpsOf({ editions }: Dataset["indices"][number]): Jump[] {
   const last = new Map<string, { rank: number; edition: Edition }>();
   return editions.flatMap(({ document, value }) => {
     const of = value.coverage.places;
@@ -55,6 +54,7 @@ function jumpsOf({ editions }: Dataset["indices"][number]): Jump[] {
       last.set(place, { rank, edition: value });
       if (!before) return [];
       const share = Math.abs(rank / of - before.rank / before.edition.coverage.places);
+      if (share < UNUSUAL_SHARE) return [];
       return [{ document, path: ["rows", i, "rank"], place, rank, of, before, share }];
     });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJson } from "@/lib/data/parse-json";
-import { countKeys, measureJson } from "@/lib/data/written-json";
+import { countColons, countKeys, measureJson } from "@/lib/data/written-json";
 
 describe("measureJson", () => {
   it("counts the keys of a text as often as they are written", () => {
@@ -12,9 +12,25 @@ describe("measureJson", () => {
   it("counts as many keys as the value has, whatever the JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.nat(4), (value, indent) => {
-        expect(measureJson(JSON.stringify(value, null, indent)).keys).toBe(countKeys(value));
+        expect(measureJson(JSON.stringify(value, null, indent)).keys).toBe(
+          countKeys(value, Number.POSITIVE_INFINITY),
+        );
       }),
     );
+  });
+});
+
+describe("countColons", () => {
+  it("counts at least as many as there are keys, and more only where a text has one", () => {
+    expect(countColons('{ "a" : 1, "a": { "b": 2 } }')).toBe(3);
+    expect(countColons('{ "a": "https://example.org" }')).toBe(2);
+  });
+});
+
+describe("countKeys", () => {
+  it("stops where a value lies deeper than it may", () => {
+    expect(countKeys({ a: [{ b: 1 }] }, 3)).toBe(2);
+    expect(countKeys({ a: [{ b: 1 }] }, 2)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -31,6 +47,27 @@ describe("parseJson", () => {
         ]);
       }),
     );
+  });
+
+  it("finds a repeated key beside a text with a colon, and one of a value that is itself repeated", () => {
+    const faultsOf = (text: string) => {
+      const outcome = parseJson("a.json", text);
+      return outcome.ok ? [] : outcome.faults.map(({ line, path }) => `${line} ${path}`);
+    };
+    expect(faultsOf('{ "at": "https://a.org",\n"b": 1,\n"b": 2 }')).toEqual(["3 b"]);
+    expect(faultsOf('{ "a": { "b": 1,\n"b": 2 },\n"a": 3 }')).toEqual(["2 a.b", "3 a"]);
+    expect(faultsOf('{ "at": "a: b" }')).toEqual([]);
+  });
+
+  it.each([
+    ["a text", "[".repeat(1e5)],
+    ["a list", "[".repeat(1e5) + "]".repeat(1e5)],
+    ["what a repeated key hides", `{ "a": ${"[".repeat(1e5)}${"]".repeat(1e5)}, "a": 1 }`],
+  ])("refuses %s of a hundred thousand levels", (_, text) => {
+    expect(parseJson("a.json", text)).toMatchObject({
+      ok: false,
+      faults: [{ value: "lists in lists in lists" }],
+    });
   });
 
   it("reads what JSON.parse reads, with every value where it stands", () => {
