@@ -114,7 +114,9 @@ export function assembleDataset(folder: DataFolder): Assembled {
     folder,
     sources: read("sources.json", sourcesSchema) ?? standIn<Source[]>([]),
     places: read("places.json", placesSchema) ?? standIn<Places>({ source: "", places: [] }),
-    indices: indexIds(folder).flatMap((id) => readIndex(folder, id, read)),
+    indices: [...pathsByIndex(folder)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, paths]) => readIndex(id, paths, read)),
     parties: read("parties.json", partiesSchema) ?? standIn<Party[]>([]),
     models: read("models.json", modelsSchema) ?? standIn<Model[]>([]),
     benchmarks: read("benchmarks.json", benchmarksSchema) ?? standIn<Benchmark[]>([]),
@@ -132,20 +134,25 @@ export function assembleDataset(folder: DataFolder): Assembled {
 
 type Read = <T>(path: string, schema: z.ZodType<T>) => DataFile<T> | undefined;
 
-function readIndex(folder: DataFolder, id: string, read: Read): IndexFiles[] {
+function readIndex(id: string, paths: readonly string[], read: Read): IndexFiles[] {
   const index = read(`indices/${id}/index.json`, indexSchema);
-  const editions = folder.files
-    .filter(({ path }) => path.startsWith(`indices/${id}/`) && EDITION_FILE.test(path))
-    .flatMap(({ path }) => read(path, editionSchema) ?? [])
+  const editions = paths
+    .filter((path) => EDITION_FILE.test(path))
+    .flatMap((path) => read(path, editionSchema) ?? [])
     .sort((a, b) => Number(a.value.edition) - Number(b.value.edition));
   return index ? [{ id, index, editions }] : [];
 }
 
-function indexIds(folder: DataFolder): string[] {
-  const ids = folder.files.flatMap(
-    ({ path }) => (INDEX_FILE.exec(path) ?? EDITION_FILE.exec(path))?.[1] ?? [],
-  );
-  return [...new Set(ids)].sort();
+function pathsByIndex({ files }: DataFolder): Map<string, string[]> {
+  const byIndex = new Map<string, string[]>();
+  for (const { path } of files) {
+    const id = (INDEX_FILE.exec(path) ?? EDITION_FILE.exec(path))?.[1];
+    if (id === undefined) continue;
+    const paths = byIndex.get(id);
+    if (paths) paths.push(path);
+    else byIndex.set(id, [path]);
+  }
+  return byIndex;
 }
 
 function strayFiles(folder: DataFolder): Fault[] {

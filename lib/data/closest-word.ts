@@ -3,12 +3,15 @@
  * word's letters (rounded up) are to be added, dropped or changed. `closestWord("rnak", ["rank"])` is "rank".
  */
 export function closestWord(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.ceil(word.length / 3);
-  const near = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+  return closestWords(word, candidates)[0];
+}
+
+/** All that differ as little as the closest one. */
+function closestWords(word: string, candidates: readonly string[]): string[] {
+  const distances = candidates.map((candidate) => editDistance(word, candidate));
+  const least = Math.min(...distances);
+  if (least > Math.ceil(word.length / 3)) return [];
+  return candidates.filter((_, i) => distances[i] === least);
 }
 
 /** Levenshtein's distance, a row of the table at a time. */
@@ -25,8 +28,14 @@ function editDistance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** `Did you mean "rank"?`, or the other sentence where nothing is close. */
+const MOST_SUGGESTED = 5;
+
+/**
+ * `Did you mean "rank"?`, or the other sentence where nothing is close. Of several that are equally close each is
+ * named, if they are few: a code of three letters is near to many others, and the first need not be the one meant.
+ */
 export function suggest(word: string, candidates: readonly string[], otherwise: string): string {
-  const closest = closestWord(word, candidates);
-  return closest === undefined ? otherwise : `Did you mean ${JSON.stringify(closest)}?`;
+  const closest = closestWords(word, candidates);
+  if (closest.length === 0 || closest.length > MOST_SUGGESTED) return otherwise;
+  return `Did you mean ${closest.map((each) => JSON.stringify(each)).join(" or ")}?`;
 }

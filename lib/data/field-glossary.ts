@@ -24,7 +24,7 @@ export const FIELD_GLOSSARY: Readonly<Record<string, string>> = {
   items: "How many questions or tasks",
   kind: "Which sort of record this is: it decides what else the record has",
   language: "A language code of two letters",
-  max: "The largest value there can be; null where there is none",
+  max: "The largest value there can be; null, where that is allowed, says that there is none",
   measure: "overall, or the id of a pillar or facet",
   measured: "When it was measured, as exactly as is known",
   members: "One membership a line; a place that left and came back has two",

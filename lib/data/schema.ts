@@ -142,7 +142,9 @@ export const editionSchema = z.strictObject({
           .int()
           .positive()
           .nullable()
-          .describe("As published; null for an aggregate and where there is no overall score to rank by"),
+          .describe(
+            "As published, where equal scores share one too (10, 10, 12); null for an aggregate and where there is no overall score to rank by",
+          ),
         overall: score,
         pillars: z.record(slug, score).describe("Empty where we know none of the row's pillars"),
         facets: z.record(slug, score),

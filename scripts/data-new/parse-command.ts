@@ -42,7 +42,7 @@ export function parseCommand(args: readonly string[]): Command {
       (extra) => `${JSON.stringify(extra)} is one word too many; a text with blanks needs quotation marks.`,
     ),
     ...fields.flatMap(({ flag, many }) =>
-      (flags[flag]?.length ?? 0) > 1 && !many ? [`--${flag} is given more than once.`] : [],
+      (flags[flag]?.length ?? 0) > 1 && !many ? [`--${flag} is given more than once. Leave one.`] : [],
     ),
     ...Object.values(flags)
       .flat()

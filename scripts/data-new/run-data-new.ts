@@ -24,9 +24,9 @@ export function runDataNew(args: readonly string[]): Run {
   return { exitCode: 0, words: [...lines, ...outcome.notes].join("\n") };
 }
 
-function write({ path, text }: NewFile, { root, dryRun }: Extract<Command, { ok: true }>): string {
+function write({ path, text, added }: NewFile, { root, dryRun }: Extract<Command, { ok: true }>): string {
   const file = join(root, path);
-  if (dryRun) return `${file} would be:\n${text}`;
+  if (dryRun) return added === undefined ? `${file} would be:\n${text}` : `${file} would get:\n${added}`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return `${file}: written.`;

@@ -56,6 +56,14 @@ describe("data-new", () => {
     expect(readFileSync(path, "utf8")).toBe(written);
   });
 
+  it("shows of a list only the record that it would get", () => {
+    const folder = folderWith();
+    const { words } = run(folder, ["party", "--id", "zeta", "--name", "Zeta", "--dry-run"]);
+    expect(words).toBe(
+      `${join(folder, "data/parties.json")} would get:\n{ "id": "zeta", "name": "Zeta", "country": null }`,
+    );
+  });
+
   it("writes nothing on any failure, whatever is done to the CSV file", () => {
     const bytes = [...readFileSync(join(FIXTURES, "edition-2026-ru.csv"))];
     const folder = folderWith({ "file.csv": "" });
@@ -149,7 +157,7 @@ describe("data-new", () => {
       words: expect.stringContaining('There is no --nam. Did you mean "--name"?'),
     });
     expect(parseCommand(["party", "--id", "a", "--id", "b"])).toMatchObject({
-      words: expect.stringContaining("--id is given more than once."),
+      words: expect.stringContaining("--id is given more than once. Leave one."),
     });
     expect(parseCommand(["party", "--id", "a", "--name", "Some", "Lab"])).toMatchObject({
       words: expect.stringContaining('"Lab" is one word too many; a text with blanks needs quotation marks.'),

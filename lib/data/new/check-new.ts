@@ -76,7 +76,7 @@ function newFaults(before: readonly Fault[], after: readonly Fault[]): Fault[] {
   });
 }
 
-const KINDS = ["place", "model", "benchmark", "party"] as const;
+const KINDS = ["place", "model", "benchmark", "party", "source"] as const;
 
 /** The commands that add what the faults say is missing. */
 function adviceFor(folder: DataFolder, faults: readonly Fault[]): string[] {

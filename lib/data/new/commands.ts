@@ -34,6 +34,7 @@ const KEY_FLAGS: Readonly<Record<string, string>> = {
   settings: "setting",
   reports: "report",
   clauses: "clause",
+  comparison: "domain",
   ownOrder: "own-order",
   copies: "copy",
   prices: "price",
@@ -46,7 +47,8 @@ const KEY_FLAGS: Readonly<Record<string, string>> = {
  */
 export function flagAt(kind: Kind, path: string): string | undefined {
   const keys = path.split(/[.[]/);
-  const flags = [path, keys[0] ?? "", keys.at(-1) ?? ""].map(
+  const own = keys.at(-1) === "source" ? "source" : path;
+  const flags = [own, keys[0] ?? "", keys.at(-1) ?? ""].map(
     (key) => KEY_FLAGS[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   );
   const flag = flags.find((candidate) => KIND_FIELDS[kind].fields.some((field) => field.flag === candidate));

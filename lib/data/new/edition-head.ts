@@ -33,7 +33,7 @@ export function readHead(dataset: Dataset, index: Index, read: FlagReader): Head
     read.refuse(
       "published",
       `${source} is no source yet, whose date could be taken`,
-      "Give --published 2026-12-01.",
+      'Add the source first, or give --published "<2026-12-01>".',
     );
   }
   return {

@@ -29,7 +29,7 @@ const remark: Field = {
 const id: Field = { flag: "id", example: "kebab-case-id", help: "the id in kebab-case", required: true };
 const csv: Field = { flag: "csv", example: "file.csv", help: "the CSV file, in UTF-8", required: true };
 const decimal: Field = { flag: "decimal", example: "comma", help: "the decimal mark: comma or point" };
-const ignore: Field = { flag: "ignore", example: "Notes,Region", help: "columns to leave out" };
+const ignore: Field = { flag: "ignore", example: "Notes,Region", help: "columns to leave out", many: true };
 
 /** Every flag of every subcommand but --dry-run, --force, --data and --help. */
 export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
@@ -50,7 +50,7 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
         help: "publisher, or us: ranks are then computed where the file has none",
       },
       { flag: "status", example: "published", help: "published, recomputed, derived or imputed" },
-      { flag: "map", example: "Skills=talent,Score=overall", help: "which column is what" },
+      { flag: "map", example: "Skills=talent,Score=overall", help: "column=what it is, …", many: true },
       ignore,
       decimal,
       {
@@ -85,7 +85,7 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
       },
       { flag: "status", example: "published", help: "published or recomputed" },
       { flag: "plus-minus", example: "95 % interval", help: "what is printed after ±, in English" },
-      { flag: "map", example: "GPQA=gpqa-diamond,LLM=model", help: "which column is what" },
+      { flag: "map", example: "GPQA=gpqa-diamond,LLM=model", help: "column=what it is, …", many: true },
       ignore,
       decimal,
       remark,

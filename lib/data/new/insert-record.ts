@@ -5,8 +5,8 @@ import { formatDataFile } from "../format-data-file";
 
 type NewRecord = Readonly<Record<string, unknown>> & { id: string };
 
-/** `at` is the record's place in the list. */
-export type Inserted = { ok: true; text: string; at: number } | { ok: false };
+/** `at` is the record's place in the list, `lines` are its own. */
+export type Inserted = { ok: true; text: string; at: number; lines: string } | { ok: false };
 
 const idSchema = z.object({ id: z.string() });
 
@@ -32,7 +32,7 @@ export function insertRecord(
   const same = children[there];
   if (same) {
     if (!replace) return { ok: false };
-    return { ok: true, text: splice(text, same.offset, same.length, formatted), at: there };
+    return { ok: true, text: splice(text, same.offset, same.length, formatted), at: there, lines: formatted };
   }
   const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") <= id);
   const at = isSorted ? ids.filter((id) => id < record.id).length : ids.length;
@@ -41,7 +41,7 @@ export function insertRecord(
   const changed = next
     ? splice(text, next.offset, 0, formatted + between)
     : splice(text, last.offset + last.length, 0, between + formatted);
-  return { ok: true, text: changed, at };
+  return { ok: true, text: changed, at, lines: formatted };
 }
 
 function idOf(text: string, { offset, length }: Node): string {

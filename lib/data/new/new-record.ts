@@ -37,7 +37,7 @@ export function newRecord(folder: DataFolder, kind: RecordKind, flags: Flags, fo
     const remedy = "--force replaces it; another id adds another.";
     return notUnderstood([problemAt({ value: record.id }, `${folder.name}/${file} has it already`, remedy)]);
   }
-  return checkNew(folder, [{ path: file, text: inserted.text }], [], (path) => {
+  return checkNew(folder, [{ path: file, text: inserted.text, added: inserted.lines }], [], (path) => {
     const start = `${formatPath([...list, inserted.at])}.`;
     return path.startsWith(start) ? flagAt(kind, path.slice(start.length)) : undefined;
   });
@@ -47,11 +47,8 @@ function toPlace(read: FlagReader) {
   const id = read.text("ISO3");
   const alpha2 = read.textOrNull("alpha2") ?? ISO_CODES.find(({ alpha3 }) => alpha3 === id)?.alpha2;
   if (alpha2 === undefined) {
-    read.refuse(
-      "alpha2",
-      `ISO 3166-1 has no code ${JSON.stringify(id)}`,
-      "Correct it, or give --alpha2 too.",
-    );
+    const remedy = "Write its three capitals, or give --alpha2 too.";
+    read.problems.push(problemAt({ value: id }, "ISO 3166-1 has no such code", remedy));
   }
   const [region, subregion] = [read.textOrNull("region"), read.textOrNull("subregion")];
   return { id, alpha2, kind: read.text("kind"), region, subregion };
@@ -111,13 +108,19 @@ function toBenchmark(read: FlagReader) {
     metric: read.text("metric"),
     scoring: read.textOrNull("scoring"),
     unit: read.text("unit"),
-    range: { min: read.number("min"), max: read.numberOrNull("max") },
+    range: toRange(read),
     higherIsBetter: read.yesOrNo("higher-is-better"),
     items: read.numberOrNull("items"),
     language: read.textOrNull("language"),
     source: read.text("source"),
     remarks: read.list("remark"),
   };
+}
+
+function toRange(read: FlagReader) {
+  const [min, max] = [read.number("min"), read.numberOrNull("max")];
+  if (max !== null && max <= min) read.refuse("max", "--min is not less", "Write the least and the most.");
+  return { min, max };
 }
 
 function toSource(read: FlagReader) {

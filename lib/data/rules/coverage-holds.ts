@@ -1,12 +1,12 @@
 import { faultAt } from "../shape-faults";
-import { editionsOf, type Rule } from "./rule";
+import { countableEditionsOf, type Rule } from "./rule";
 
 export const coverageHolds: Rule = {
   name: "coverage-holds",
   why: '"31st of 83" is only true where 83 were ranked.',
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
+    return countableEditionsOf(dataset).flatMap(({ edition: { document, value } }) => {
       const { places, partial } = value.coverage;
       const ranked = value.rows.filter((row) => row.rank !== null).length;
       if (partial ? ranked < places : ranked === places) return [];

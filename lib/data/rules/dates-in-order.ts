@@ -17,9 +17,9 @@ export const datesInOrder: Rule = {
   },
 };
 
-/** Every date of sources, editions, reports, groups, indicators and the change log. */
+/** Every date of sources, editions, reports, groups, indicators, models, tables, claims and the change log. */
 function datesOf(dataset: Dataset): Dated[] {
-  const { sources, groups, indicators, changes } = dataset;
+  const { sources, groups, indicators, changes, models, tables, claims } = dataset;
   const dated = (document: JsonDocument, path: JsonPath, date: string | null): Dated[] =>
     date === null ? [] : [{ document, path, date }];
   return [
@@ -39,6 +39,16 @@ function datesOf(dataset: Dataset): Dated[] {
     ),
     ...indicators.flatMap(({ document, value }) => dated(document, ["asOf"], value.asOf)),
     ...changes.value.flatMap(({ date }, i) => dated(changes.document, [i, "date"], date)),
+    ...models.value.flatMap(({ released, prices }, i) => [
+      ...dated(models.document, [i, "released", "value"], released?.value ?? null),
+      ...prices.flatMap(({ date }, price) => dated(models.document, [i, "prices", price, "date"], date)),
+    ]),
+    ...tables.flatMap(({ document, value }) => dated(document, ["measured"], value.measured)),
+    ...claims.flatMap(({ document, value }) => [
+      ...dated(document, ["said"], value.said),
+      ...dated(document, ["saidOn"], value.saidOn),
+      ...value.reports.flatMap(({ date }, i) => dated(document, ["reports", i, "date"], date)),
+    ]),
   ];
 }
 

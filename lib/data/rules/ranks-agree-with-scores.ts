@@ -4,7 +4,7 @@ import type { DataFile } from "../parse";
 import { placeInWords } from "../place-in-words";
 import type { Edition, EditionRow } from "../schema";
 import { faultAt } from "../shape-faults";
-import { editionsOf, type Rule, rowsByPlace } from "./rule";
+import { countableEditionsOf, type Rule, rowsByPlace } from "./rule";
 
 type Scored = EditionRow & { rank: number; overall: number };
 type Interval = { from: number; to: number };
@@ -18,7 +18,7 @@ export const ranksAgreeWithScores: Rule = {
   why: "A country that scores more stands higher; where that fails, the rank or the score is wrong.",
   needsEveryFile: false,
   check(dataset) {
-    return editionsOf(dataset).flatMap(({ edition }) =>
+    return countableEditionsOf(dataset).flatMap(({ edition }) =>
       edition.value.coverage.partial ? orderFaults(dataset, edition) : intervalFaults(dataset, edition),
     );
   },

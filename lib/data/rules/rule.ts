@@ -22,6 +22,13 @@ export function editionsOf(dataset: Dataset): { edition: DataFile<Edition>; inde
   );
 }
 
+/** Those in which no place stands twice: with a row too many, every count and rank below it would look wrong. */
+export function countableEditionsOf(dataset: Dataset) {
+  return editionsOf(dataset).filter(
+    ({ edition: { value } }) => rowsByPlace(value).size === value.rows.length,
+  );
+}
+
 /** Of two rows of one place, which is a fault, the second. */
 export function rowsByPlace({ rows }: Pick<Edition, "rows">): Map<string, EditionRow> {
   return new Map(rows.map((row) => [row.place, row]));

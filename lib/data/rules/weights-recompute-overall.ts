@@ -16,12 +16,11 @@ export const weightsRecomputeOverall: Rule = {
       return rows.flatMap((row, i) => {
         const recomputed = recomputeOverall(weights, row);
         if (recomputed === null || row.overall === null) return [];
-        if (Math.abs(recomputed - row.overall) <= weights.maxError * (1 + TOLERANCE.share) + TOLERANCE.floor)
-          return [];
+        const distance = Math.abs(recomputed - row.overall);
+        if (distance <= weights.maxError * (1 + TOLERANCE.share) + TOLERANCE.floor) return [];
         const why = `the weights give ${recomputed.toFixed(2)}, further off than weights.maxError (${weights.maxError})`;
-        return [
-          faultAt(document, ["rows", i, "overall"], why, "Correct the scores of this row or the weights."),
-        ];
+        const remedy = `Correct the scores of this row; where the source prints them so, fit the weights anew or make maxError ${Math.ceil(distance * 1000) / 1000}.`;
+        return [faultAt(document, ["rows", i, "overall"], why, remedy)];
       });
     });
   },

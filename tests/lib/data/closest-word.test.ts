@@ -20,6 +20,8 @@ describe("closestWord", () => {
 describe("suggest", () => {
   it("asks where a word is close and says the other sentence where none is", () => {
     expect(suggest("rnak", ["rank"], "Remove it.")).toBe('Did you mean "rank"?');
+    expect(suggest("BRZ", ["BLZ", "BRA", "RUS"], "Remove it.")).toBe('Did you mean "BLZ" or "BRA"?');
+    expect(suggest("X", ["A", "B", "C", "D", "E", "F"], "Remove it.")).toBe("Remove it.");
     expect(suggest("colour", ["rank"], "Remove it.")).toBe("Remove it.");
   });
 });

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { toDatasetEntries } from "@/lib/data/dataset-entries";
 import { datasetId } from "@/lib/data/dataset-id";
-import { loadDataset, loadDatasetEntries, loadRowLines } from "@/lib/data/load";
+import { loadDataset, loadDatasetEntries } from "@/lib/data/load";
 
 const VALID = loadDataset("tests/fixtures/data/valid");
 
@@ -57,19 +57,5 @@ describe("the datasets of data/", () => {
     expect(entries.length).toBeGreaterThan(12);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { file } of entries) expect(existsSync(file), file).toBe(true);
-  });
-});
-
-describe("loadRowLines", () => {
-  it("names the line on which the file has the country", () => {
-    const lines = readFileSync("data/indices/global-ai-index/2024.json", "utf8").split("\n");
-    const lineOf = loadRowLines("global-ai-index", "2024");
-    expect(lineOf.size).toBe(83);
-    for (const [place, line] of lineOf)
-      expect(lines[line - 1], place).toContain(`"place": "${place.toUpperCase()}"`);
-  });
-
-  it("knows no line of an edition that is not there", () => {
-    expect(loadRowLines("global-ai-index", "1999").size).toBe(0);
   });
 });

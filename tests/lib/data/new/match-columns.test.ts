@@ -35,6 +35,13 @@ describe("matchColumns", () => {
     });
   });
 
+  it("takes --map several times", () => {
+    expect(match(["Who", "Place"], ["Who=place", "Place=rank"])).toEqual({
+      at: { place: 0, rank: 1 },
+      problems: [],
+    });
+  });
+
   it("names the nearest for a misspelt column, with the flags that settle it", () => {
     expect(match(["Country", "Operating enviroment"]).problems).toEqual([
       'column "Operating enviroment": nothing is known by this name. Did you mean "operating-environment"? Then --map "Operating enviroment=operating-environment"; or leave it out: --ignore "Operating enviroment".',

@@ -52,6 +52,7 @@ describe("newClaim", () => {
       weaker: ["test-model-b"],
     };
     expect(sentencesOf(claim(compared)).join("\n")).toContain("has no such model");
+    expect(sentencesOf(claim({ kind: ["comparison"] }))[0]).toContain("--domain (comparison)");
     expect(sentencesOf(claim({ clause: ["{kind}"] }))[0]).toContain("this is no JSON");
     expect(sentencesOf(claim({ id: ["../x"] }))[0]).toContain("this is no id in kebab-case");
     expect(sentencesOf(claim({ id: ["test-fact"] }))[0]).toContain("--force overwrites it");

@@ -158,9 +158,24 @@ describe("newRecord", () => {
     );
   });
 
+  it("names a missing source at its flag, with the command that adds it", () => {
+    const facts = { released: ["2024-13"], source: ["new-readme"] };
+    const words = sentencesOf(add(validFolder(), "model", { ...MODEL, ...facts }));
+    expect(words[0]).toContain("--source (released.source)");
+    expect(words[1]).toContain("--released (released.value)");
+    expect(words.join("\n")).toContain("npm run data:new -- source --id new-readme");
+  });
+
+  it("refuses a benchmark whose range ends where it begins", () => {
+    const range = { min: ["100"], max: ["0"] };
+    expect(sentencesOf(add(validFolder(), "benchmark", range))[0]).toBe(
+      '"--max 0": --min is not less. Write the least and the most.',
+    );
+  });
+
   it("asks for the second code of a place that ISO does not know", () => {
-    expect(sentencesOf(add(validFolder(), "place", { ...PLACE, ISO3: ["ZZZ"] }))[0]).toContain(
-      "give --alpha2 too",
+    expect(sentencesOf(add(validFolder(), "place", { ...PLACE, ISO3: ["ZZZ"] }))[0]).toBe(
+      '"ZZZ": ISO 3166-1 has no such code. Write its three capitals, or give --alpha2 too.',
     );
   });
 

@@ -20,6 +20,12 @@ describe("coverage-holds", () => {
     ).toEqual([]);
   });
 
+  it("waits where a place stands twice, for then a row is too many", () => {
+    expect(
+      ruleFaultsAfter(coverageHolds, [EDITION, '"place": "EUU", "rank": null', '"place": "RUS", "rank": 3']),
+    ).toEqual([]);
+  });
+
   it("refuses a whole edition with other than the ranked places", () => {
     expect(ruleFaultsAfter(coverageHolds, [EDITION, '"places": 4', '"places": 5'])).toEqual([
       `${FILE}:9 coverage.places: 5, but 4 rows are ranked and the edition is not marked partial. Should be 4; where rows are missing, add them or make coverage.partial true.`,

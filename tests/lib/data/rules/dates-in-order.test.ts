@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datesInOrder } from "@/lib/data/rules/dates-in-order";
-import { CHANGES, EDITION, GROUPS, SOURCES } from "../valid-folder";
+import { CHANGES, EDITION, GROUPS, MODELS, OPINION, SOURCES, TABLE } from "../valid-folder";
 import { listFaultsAfter } from "./faults-of-rule";
 
 describe("dates-in-order", () => {
@@ -22,6 +22,22 @@ describe("dates-in-order", () => {
     ).toEqual([
       'data/groups.json:8 [0].members[0].until: "2015-06-31", but the calendar has no such day. Should be a day, month or year that exists.',
       'data/changes.json:2 [0].date: "2025-13-01", but the calendar has no such day. Should be a day, month or year that exists.',
+    ]);
+  });
+
+  it("refuses them in models, tables and claims too", () => {
+    const faults = listFaultsAfter(
+      datesInOrder,
+      [MODELS, '"value": "2024-05-02"', '"value": "2024-13"'],
+      [MODELS, '"date": "2024-06"', '"date": "2024-00"'],
+      [TABLE, '"measured": "2024-06-15"', '"measured": "2024-06-31"'],
+      [OPINION, '"said": "2024-07"', '"said": "2024-19"'],
+    );
+    expect(faults.map((fault) => fault.split(",")[0])).toEqual([
+      `data/${MODELS}:2 [0].released.value: "2024-13"`,
+      `data/${MODELS}:2 [0].prices[0].date: "2024-00"`,
+      `data/${TABLE}:10 measured: "2024-06-31"`,
+      `data/${OPINION}:5 said: "2024-19"`,
     ]);
   });
 

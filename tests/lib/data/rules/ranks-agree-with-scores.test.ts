@@ -89,4 +89,40 @@ describe("ranks-agree-with-scores", () => {
       `${FILE}:25 ownOrder[0]: {"places":["IND","BRA"],"reason":"none is given"}, but the ranks of its places follow the scores. Remove it.`,
     ]);
   });
+
+  it("takes a rank that equal printed scores share, with no order of the publisher's own", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [EDITION, '"rank": 4, "overall"', '"rank": 3, "overall"']),
+    ).toEqual([]);
+  });
+
+  it("refuses an order of the publisher's own for them", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"rank": 4, "overall"', '"rank": 3, "overall"'],
+        [EDITION, '"finer"', own('"BRA", "RUS"')],
+      ),
+    ).toEqual([
+      `${FILE}:25 ownOrder[0]: {"places":["BRA","RUS"],"reason":"none is given"}, but the ranks of its places follow the scores. Remove it.`,
+    ]);
+  });
+
+  it("refuses a rank that different scores share", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [EDITION, '"rank": 2, "overall"', '"rank": 1, "overall"']),
+    ).toEqual([
+      `${FILE}:21 rows[2].rank: 1, but 1 country scores more than India and none has its score. Should be 2.`,
+    ]);
+  });
+
+  it("waits where a place stands twice", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [
+        EDITION,
+        '"place": "EUU", "rank": null',
+        '"place": "RUS", "rank": 2',
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ describe("weights-recompute-overall", () => {
 
   it("finds a mistyped pillar", () => {
     expect(ruleFaultsAfter(weightsRecomputeOverall, [EDITION, '"talent": 42', '"talent": 62'])).toEqual([
-      `${FILE}:21 rows[2].overall: 24, but the weights give 29.00, further off than weights.maxError (0.5). Correct the scores of this row or the weights.`,
+      `${FILE}:21 rows[2].overall: 24, but the weights give 29.00, further off than weights.maxError (0.5). Correct the scores of this row; where the source prints them so, fit the weights anew or make maxError 5.`,
     ]);
   });
 });
