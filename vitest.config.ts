@@ -17,6 +17,8 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
+          // It imports JSON as only a bundler may: Node cannot load it by itself.
+          deps: { optimizer: { ssr: { enabled: true, include: ["@actions/workflow-parser"] } } },
           testTimeout: PATIENCE_MS,
         },
       },

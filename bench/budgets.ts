@@ -7,9 +7,10 @@ export const BYTE_BUDGETS = {
   modelsScript: 190 * KB,
   /** The library of charts comes when a chart is touched, never with the page. */
   chartCode: 0,
-  shell: 3 * KB,
-  /** The home page needs no script but the shell. */
+  shell: 600,
+  /** The home page and pages to read, such as those of the data, need no script but the shell. */
   homeNextScript: 0,
+  plainNextScript: 0,
 } as const;
 
 /** For information: time depends on the machine and never fails the run. */

@@ -15,6 +15,13 @@ import { startServer } from "./serve/start-server";
 const ROOT = resolve("out");
 const RANKING = "rankings/global-ai-index/2024/";
 const SLOWDOWNS = [1, 4] as const;
+/** Pages that are only read. */
+const PLAIN_PAGES = {
+  data: /^[^/]+\/data\/index\.html$/,
+  dataset: /^[^/]+\/data\/[^/]+\/index\.html$/,
+  changes: /^[^/]+\/changes\/index\.html$/,
+  about: /^[^/]+\/about\/index\.html$/,
+} as const;
 const PARTS = ["html", "shell", "scripts", "styles", "fonts"] as const;
 
 runMain(async () => {
@@ -41,10 +48,10 @@ runMain(async () => {
   }
 });
 
-/** One page of each kind, in the language with the most to load; of prepared pairs one, of claims that with a picture. */
+/** One page of each kind, in the language with the most to load; of prepared pairs and datasets one, of claims that with a picture. */
 function listKinds(): string[] {
   const kinds =
-    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))/;
+    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))/;
   return listPages(ROOT).filter((file) => kinds.test(file));
 }
 
@@ -98,6 +105,16 @@ function checkBudgets(pages: readonly PageWeight[]): void {
     heaviest(isHome, ({ scripts }) => scripts.gzip),
     BYTE_BUDGETS.homeNextScript,
   );
+  for (const [kind, pattern] of Object.entries(PLAIN_PAGES)) {
+    checkBudget(
+      `${kind}: Next's script`,
+      heaviest(
+        (file) => pattern.test(file),
+        ({ scripts }) => scripts.gzip,
+      ),
+      BYTE_BUDGETS.plainNextScript,
+    );
+  }
   checkBudget(
     "every page: shell",
     heaviest(

@@ -151,6 +151,7 @@ describe("the pages of docs/data", () => {
     const first = readFileSync("docs/data/README.md", "utf8");
     for (const kind of DATA_FILE_KINDS) expect(first).toContain(`(${kind.name}.md)`);
     expect(first).toContain("(rules.md)");
+    expect(first).toContain("(adding.md)");
   });
 
   it("tell variants of a record apart", () => {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -7,33 +8,33 @@ const FOLDER = ".github/workflows";
 
 const permissions = z.record(z.string(), z.enum(["read", "write", "none"]));
 
-const step = z.strictObject({
-  id: z.string().optional(),
-  name: z.string().optional(),
-  if: z.string().optional(),
+const step = z.object({
   uses: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
 });
 
-const job = z.strictObject({
-  if: z.string().optional(),
-  needs: z.string().optional(),
-  "runs-on": z.string(),
+const needs = z.union([z.string(), z.array(z.string())]).default([]);
+
+const job = z.object({
+  needs,
   "timeout-minutes": z.number().positive().max(60),
   permissions,
-  outputs: z.record(z.string(), z.string()).optional(),
-  environment: z.strictObject({ name: z.string(), url: z.string() }).optional(),
   steps: z.array(step).min(1),
 });
 
-const workflow = z.strictObject({
+/** A job that is another workflow of ours has its steps, and their ends, there. */
+const call = z
+  .object({ needs, permissions, uses: z.string().startsWith(`./${FOLDER}/`) })
+  .transform((called) => ({ ...called, steps: [] }));
+
+const workflow = z.object({
   name: z.string(),
   on: z.union([z.string(), z.record(z.string(), z.unknown())]),
   permissions: z.strictObject({}),
-  concurrency: z.strictObject({ group: z.string(), "cancel-in-progress": z.boolean().optional() }),
-  jobs: z.record(z.string(), job),
+  concurrency: z.object({ group: z.string() }),
+  jobs: z.record(z.string(), z.union([job, call])),
 });
 
 type Step = z.infer<typeof step>;
@@ -63,6 +64,18 @@ const scripts = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync("package.json", "utf8"))).scripts;
 
+/** What GitHub's own parser has against a workflow, and against those that it calls. */
+async function parserFaults(name: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const provider = {
+    async getFileContent({ path }: { path: string }) {
+      return { name: path, content: readFileSync(path, "utf8") };
+    },
+  };
+  if (value) await convertWorkflowTemplate(context, value, provider, { fetchReusableWorkflowDepth: 1 });
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
 function triggers(on: z.infer<typeof workflow>["on"]): string[] {
   return typeof on === "string" ? [on] : Object.keys(on);
 }
@@ -82,17 +95,31 @@ describe("the workflows", () => {
     ]);
   });
 
-  it.each(files)(
-    "$file has no key that we do not know, no permission by default, and an end to every job",
-    ({ parsed }) => {
-      expect(parsed.error?.issues ?? []).toEqual([]);
-    },
-  );
+  it.each(files)("$file is right by GitHub's own parser", async ({ file, text }) => {
+    expect(await parserFaults(file, text)).toEqual([]);
+  });
+
+  it.each([
+    ["timeout-minutes: 10", "timeout: 10", "Unexpected value 'timeout'"],
+    ["needs: [check, build]", "needs: [chek, build]", "depends on unknown job 'chek'"],
+    ["vars.SITE_URL", "var.SITE_URL", "Unrecognized named-value: 'var'"],
+    ["workflows/check.yml", "workflows/release.yml", "workflow_call key is not defined"],
+  ])('would not be right by it with "%s" as "%s"', async (from, to, fault) => {
+    const text = readFileSync(`${FOLDER}/deploy.yml`, "utf8");
+    const faults = await parserFaults("deploy.yml", text.replace(from, to));
+    expect(faults.join("\n")).toContain(fault);
+  });
+
+  it.each(files)("$file grants no permission by default, and has an end to every job", ({ parsed }) => {
+    expect(parsed.error?.issues ?? []).toEqual([]);
+  });
 
   it("use actions of GitHub alone, each pinned by its commit, with the version beside it", () => {
     const pinned = /^actions\/[a-z-]+@[0-9a-f]{40}$/;
     expect(namesOf(steps).filter((uses) => !pinned.test(uses))).toEqual([]);
-    const lines = files.flatMap(({ text }) => text.split("\n").filter((line) => /\buses:/.test(line)));
+    const lines = files.flatMap(({ text }) =>
+      text.split("\n").filter((line) => /\buses: (?!\.\/)/.test(line)),
+    );
     expect(lines).toHaveLength(namesOf(steps).length);
     expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
@@ -156,6 +183,23 @@ describe("the workflows", () => {
     const made = files.find(({ file }) => file === "data-diff.yml")?.parsed.data?.name;
     const posted = files.find(({ file }) => file === "data-diff-comment.yml")?.parsed.data?.on;
     expect(posted).toMatchObject({ workflow_run: { workflows: [made], types: ["completed"] } });
+  });
+
+  it("put no site on Pages before every check of it has passed", () => {
+    const jobs = files.find(({ file }) => file === "deploy.yml")?.parsed.data?.jobs ?? {};
+    const writers = Object.values(jobs).filter(({ permissions: granted }) => granted.pages === "write");
+    expect(writers).toHaveLength(1);
+    expect(writers[0]?.needs).toEqual(["check", "build"]);
+    expect(jobs.check).toMatchObject({
+      uses: "./.github/workflows/check.yml",
+      permissions: { contents: "read" },
+    });
+    expect(files.find(({ file }) => file === "check.yml")?.text).toMatch(/^ {6}- run: npm test$/m);
+  });
+
+  it("check main once, before it is deployed, and not again beside that", () => {
+    const on = files.find(({ file }) => file === "check.yml")?.parsed.data?.on ?? {};
+    expect(triggers(on)).toEqual(["pull_request", "workflow_call"]);
   });
 
   it("name no repository: the address is one setting", () => {
