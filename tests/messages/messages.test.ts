@@ -3,14 +3,7 @@ import { join } from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { speakerSchema } from "@/lib/data/claims-schema";
-import {
-  loadBenchmarks,
-  loadClaims,
-  loadIndicators,
-  loadIndices,
-  loadParties,
-  loadTables,
-} from "@/lib/data/load";
+import { loadBenchmarks, loadClaims, loadParties, loadTables } from "@/lib/data/load";
 import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
@@ -160,14 +153,6 @@ describe("the messages and the source", () => {
     expect(words.filter((key) => !fixedKeys.some((known) => known === key))).toEqual([]);
   });
 
-  it("name exactly the indices, pillars and facets of the data", () => {
-    const ofData = loadIndices().flatMap(({ id, pillars, facets }) =>
-      ["name", ...pillars, ...facets].map((word) => `index.${id}.${word}`),
-    );
-    expect(ofData.length).toBeGreaterThan(0);
-    expect(keys.filter((key) => key.startsWith("index.")).sort()).toEqual(ofData.sort());
-  });
-
   it("name exactly the task domains, tables, settings, speakers, languages and claims of the data", () => {
     const { domains, tables, settings, speakers, languages, claims, plusMinus } = MESSAGES.en.data;
     const ids = (of: object) => Object.keys(of).sort();
@@ -180,11 +165,6 @@ describe("the messages and the source", () => {
     expect(ids(speakers)).toEqual(unique(speakerSchema.options));
     expect(ids(languages)).toEqual(unique(loadBenchmarks().flatMap(({ language }) => language ?? [])));
     expect(ids(claims)).toEqual(unique(loadClaims().map(({ id }) => id)));
-  });
-
-  it("name exactly the indicators of the data, in English as the data does", () => {
-    const ofData = loadIndicators().map(({ id, name }) => [id, name]);
-    expect(MESSAGES.en.data.indicators).toEqual(Object.fromEntries(ofData));
   });
 
   it("name every part of a benchmark, and no benchmark or name that the data has not", () => {
