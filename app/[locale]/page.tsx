@@ -7,7 +7,7 @@ import { WaysOn } from "@/components/home/ways-on";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
-import { provenanceWords } from "@/components/ui/provenance-words";
+import { measuredWords, provenanceWords } from "@/components/ui/provenance-words";
 import { drawingsOf } from "@/lib/charts/drawings";
 import { dataVersion, loadParties, loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
@@ -18,6 +18,7 @@ import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { STARTING_EDITION } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
+import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toHomeView } from "@/lib/views/home";
 import { toMeasuredBy } from "@/lib/views/measured-by";
 import { chartsOfFrames, toClaimedAndMeasured } from "@/lib/views/models-page";
@@ -63,8 +64,18 @@ export default async function Home({ params }: PageProps) {
         drawings={drawingsOf(chartsOfFrames(claimed))}
       />
       <WaysOn links={view.waysOn} />
-      <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
-      <ProvenancePanel id={PANEL} words={provenanceWords(t)} provenance={view.provenance} />
+      <MeasuredPanels
+        panels={measuredBy}
+        asked={claimed.frames.flatMap(({ drawn }) => drawn)}
+        page={absoluteHref(pageHref(locale))}
+        words={measuredWords(t)}
+      />
+      <ProvenancePanel
+        id={PANEL}
+        words={provenanceWords(t)}
+        provenance={view.provenance}
+        figures={view.asked}
+      />
     </PageFrame>
   );
 }

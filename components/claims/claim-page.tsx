@@ -1,9 +1,10 @@
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { measuredWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { pageHref } from "@/lib/url/href";
+import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { ShownRow } from "@/lib/views/claim-evidence-view";
 import type { ClaimView } from "@/lib/views/claim-view";
 import type { MeasuredBy } from "@/lib/views/measured-by";
@@ -78,7 +79,12 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
               whoMeasured={whoMeasured}
             />
           )}
-          <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
+          <MeasuredPanels
+            panels={measuredBy}
+            asked={[...frame.drawn, ...frame.beside]}
+            page={absoluteHref(pageHref(locale, "claims", claim.id))}
+            words={measuredWords(t)}
+          />
         </>
       )}
       <p className="mt-10 flex flex-wrap gap-x-6">

@@ -7,7 +7,15 @@ import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { CompareEdition } from "@/lib/compare/compare-edition";
 import { atStart, fill } from "@/lib/i18n/fill";
-import { type CompareView, type CompareVocabulary, notCovered } from "@/lib/url/compare-view";
+import { formatList } from "@/lib/i18n/format-list";
+import type { AskedFigure } from "@/lib/url/asked-figure";
+import {
+  type CompareView,
+  type CompareVocabulary,
+  encodeCompareView,
+  notCovered,
+} from "@/lib/url/compare-view";
+import { toComparedRows } from "@/lib/views/asked-country";
 import type { CompareHistory, CountryOption, NewestRanks } from "@/lib/views/compare-page";
 import { type CompareTexts, compareTitle, nameOf } from "@/lib/views/compare-sentences";
 import type { Provenance } from "@/lib/views/provenance";
@@ -21,6 +29,8 @@ import { useEdition } from "./use-edition";
 
 export type CompareExplorerProps = {
   language: string;
+  /** Its address in full, without what is chosen. */
+  page: string;
   direction: "ltr" | "rtl";
   texts: CompareTexts;
   known: CompareVocabulary;
@@ -103,7 +113,11 @@ export function CompareExplorer(props: CompareExplorerProps) {
       ) : (
         <CompareSkeleton count={view.countries.length} />
       )}
-      <Panel provenance={props.provenance[shown?.edition.id ?? view.edition]} words={props.provenanceWords} />
+      <Panel
+        provenance={props.provenance[shown?.edition.id ?? view.edition]}
+        figures={shown ? figuresOf(shown, props) : []}
+        words={props.provenanceWords}
+      />
     </div>
   );
 }
@@ -115,8 +129,18 @@ function useDocumentTitle(title: string, ready: boolean) {
   }, [title, ready]);
 }
 
-function Panel({ provenance, words }: { provenance: Provenance | undefined; words: ProvenanceWords }) {
-  return provenance ? <ProvenancePanel id={PANEL} words={words} provenance={provenance} /> : null;
+type PanelProps = {
+  provenance: Provenance | undefined;
+  figures: readonly AskedFigure[];
+  words: ProvenanceWords;
+};
+
+function Panel({ provenance, ...props }: PanelProps) {
+  return provenance ? <ProvenancePanel id={PANEL} provenance={provenance} {...props} /> : null;
+}
+
+function figuresOf({ view, edition }: Shown, { page, texts, known }: CompareExplorerProps): AskedFigure[] {
+  return toComparedRows(texts, edition, view.countries, `${page}${encodeCompareView(view, known)}`);
 }
 
 /** True where the edition at hand has every chosen country that it covers at all. */
@@ -142,7 +166,8 @@ function titleOf(texts: CompareTexts, { view, edition }: Shown): string {
 }
 
 function namesTitle(texts: CompareTexts, ids: readonly string[]): string {
-  const names = new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(
+  const names = formatList(
+    texts.locale,
     ids.map((id) => nameOf(texts, id)),
   );
   return atStart(fill(texts.words.titleNames, { names }));

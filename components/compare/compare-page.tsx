@@ -3,6 +3,7 @@ import type { DataVersion } from "@/components/site/site-footer";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { toComparePage } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
 import { CompareExplorer } from "./compare-explorer";
@@ -26,6 +27,7 @@ export function ComparePage({ locale, view, drawings, version }: ComparePageProp
       <CompareExplorer
         {...view}
         language={locale}
+        page={absoluteHref(pageHref(locale, "compare"))}
         direction={languageOf(locale).direction}
         drawings={drawings}
         provenanceWords={provenanceWords(t)}

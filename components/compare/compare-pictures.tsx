@@ -3,6 +3,7 @@ import { HistoryPicture } from "@/components/charts/history-picture";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { fill } from "@/lib/i18n/fill";
+import { formatList } from "@/lib/i18n/format-list";
 import type { CompareView } from "@/lib/url/compare-view";
 import type { CompareHistory } from "@/lib/views/compare-page";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
@@ -107,7 +108,7 @@ function History({ history, ids, colours, texts, direction }: HistoryProps) {
   });
   const absent = ids.filter((id) => !history.ranks[id]);
   const years = history.editions.map(({ year }) => year);
-  const editions = new Intl.ListFormat(locale, { type: "conjunction" }).format(years);
+  const editions = formatList(locale, years);
   const grades = history.editions.map(({ year, grade }) => fill(words.graded, { edition: year, grade }));
   return (
     <Part

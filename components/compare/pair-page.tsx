@@ -4,7 +4,8 @@ import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { pageHref } from "@/lib/url/href";
+import { absoluteHref, pageHref } from "@/lib/url/href";
+import { toComparedRows } from "@/lib/views/asked-country";
 import { type Pair, pairSlug } from "@/lib/views/compare-pair";
 import type { PairView } from "@/lib/views/pair-view";
 import { ComparePictures } from "./compare-pictures";
@@ -58,7 +59,17 @@ export function PairPage({ locale, pair, view, drawings, version }: PairPageProp
         </a>
       </p>
       {view.provenance && (
-        <ProvenancePanel id={PANEL} words={provenanceWords(t)} provenance={view.provenance} />
+        <ProvenancePanel
+          id={PANEL}
+          words={provenanceWords(t)}
+          provenance={view.provenance}
+          figures={toComparedRows(
+            texts,
+            edition,
+            ids,
+            absoluteHref(pageHref(locale, "compare", pairSlug(pair))),
+          )}
+        />
       )}
     </PageFrame>
   );

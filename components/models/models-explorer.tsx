@@ -4,16 +4,29 @@ import { type MouseEvent, useEffect, useMemo } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { ChoiceChips } from "@/components/ui/choice-chips";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
+import type { measuredWords } from "@/components/ui/provenance-words";
 import { fill } from "@/lib/i18n/fill";
+import { formatList } from "@/lib/i18n/format-list";
 import { unpackMeasurements } from "@/lib/models/packed-measurements";
+import { sharedRows } from "@/lib/models/shared-rows";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
-import { type DomainTexts, toDomainViews } from "@/lib/views/domain-view";
+import { type AskedResults, toAskedResults } from "@/lib/views/asked-results";
+import { type DomainTexts, rowId, toDomainViews } from "@/lib/views/domain-view";
+import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { DomainSection } from "./domain-section";
+import { MeasuredPanels } from "./measured-panels";
+import { useAskedRow } from "./use-asked-row";
 import { useModelsView } from "./use-models-view";
 
 type ModelsExplorerProps = ModelsPageView["island"] & {
   drawings: Readonly<Record<string, string>>;
+  measuredBy: readonly MeasuredBy[];
+  /** What the panels lead to until a row is asked for. */
+  asked: readonly AskedResults[];
+  /** Its address in full, without what is chosen. */
+  page: string;
+  measuredWords: ReturnType<typeof measuredWords>;
 };
 
 /** Two to six models by task domain: what is chosen lives in the address. */
@@ -25,6 +38,7 @@ export function ModelsExplorer({
   options,
   presets,
   drawings,
+  ...panels
 }: ModelsExplorerProps) {
   const { words } = texts;
   const { view, dropped, ready, change } = useModelsView(known);
@@ -33,6 +47,10 @@ export function ModelsExplorer({
     () => toDomainViews(view.models, measurements, pairings, texts),
     [view.models, measurements, pairings, texts],
   );
+  const askedRow = useAskedRow();
+  const askedResults = sharedRows(askedRow === null ? [] : view.models, measurements, pairings)
+    .filter((row) => rowId(row) === askedRow)
+    .map((row) => toAskedResults(row, texts));
   const nameOf = (id: string) => texts.models[id] ?? id;
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
@@ -91,6 +109,12 @@ export function ModelsExplorer({
           isLive
         />
       ))}
+      <MeasuredPanels
+        panels={panels.measuredBy}
+        asked={askedResults.length > 0 ? askedResults : panels.asked}
+        page={`${panels.page}${encodeModelsView(view, known)}`}
+        words={panels.measuredWords}
+      />
     </div>
   );
 }
@@ -108,6 +132,6 @@ function titleOf(names: readonly string[], { words, numerals }: DomainTexts): st
   const [a, b, third] = names;
   if (a === undefined || b === undefined) return fill(words.titleOne, { model: a ?? "" });
   if (third === undefined) return fill(words.titlePair, { a, b });
-  const list = new Intl.ListFormat(numerals, { type: "conjunction" }).format(names);
+  const list = formatList(numerals, names);
   return fill(words.titleMany, { names: list });
 }

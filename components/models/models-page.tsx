@@ -2,11 +2,11 @@ import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { measuredWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { pageHref } from "@/lib/url/href";
+import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { ModelsPageView } from "@/lib/views/models-page";
-import { MeasuredPanels } from "./measured-panels";
 import { ModelsExplorer } from "./models-explorer";
 import { PublishedTables } from "./published-tables";
 
@@ -41,7 +41,14 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
       </h2>
       <p className="mt-2 max-w-measure text-quiet">{t("models.domainsNote")}</p>
       <p className="without-script mt-4 max-w-measure">{t("models.staticNote")}</p>
-      <ModelsExplorer {...island} drawings={drawings} />
+      <ModelsExplorer
+        {...island}
+        drawings={drawings}
+        measuredBy={measuredBy}
+        asked={claimed.frames.flatMap(({ drawn }) => drawn)}
+        page={absoluteHref(pageHref(locale, "models"))}
+        measuredWords={measuredWords(t)}
+      />
       <p className="mt-6 max-w-measure text-quiet">{untested}</p>
       <h2 id="tables" className="mt-16 text-section">
         {t("models.tablesTitle")}
@@ -51,7 +58,6 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
         tables={tables}
         words={{ model: t("models.model"), whoMeasured: claimed.words.whoMeasured }}
       />
-      <MeasuredPanels panels={measuredBy} title={t("measured.title")} close={t("provenance.close")} />
     </PageFrame>
   );
 }

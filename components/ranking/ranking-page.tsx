@@ -19,21 +19,11 @@ type RankingPageProps = {
   version: DataVersion;
   /** Every edition of the index, oldest first. */
   editions: readonly string[];
-  /** The line of each place in the edition's file, by its code in lower case. */
-  lines: ReadonlyMap<string, number>;
 };
 
 /** A ranking: its finding, the ladder and every country in one table. */
-export function RankingPage({
-  locale,
-  path,
-  loaded,
-  placeOf,
-  version,
-  editions,
-  lines: lineOf,
-}: RankingPageProps) {
-  const { index, edition, source, countries } = loaded;
+export function RankingPage({ locale, path, loaded, placeOf, version, editions }: RankingPageProps) {
+  const { index, edition, source, countries, lineOf } = loaded;
   const lines = editionLines(locale, loaded);
   const { title, subtitle } = rankingLines(locale, loaded, placeOf);
   const ranked = { countries, precision: edition.precision };
@@ -46,7 +36,7 @@ export function RankingPage({
       <EditionPicker locale={locale} index={index.id} current={edition.edition} editions={editions} />
       <RankingExplorer
         table={table}
-        lines={table.rows.map(({ id }) => lineOf.get(id) ?? 1)}
+        lines={countries.map(({ place }) => lineOf(place))}
         ladder={toLadderView(locale, ranked, index.scale, placeOf, HEADLINE_IDS)}
         headliners={HEADLINE_IDS}
         words={rankingWords(translator(locale), countries.length)}

@@ -11,6 +11,8 @@ type ProvenancePanelProps = {
   provenance: Provenance;
   /** Which figure the ways to correct it are of; without one they are of the whole edition. */
   asked?: AskedFigure | undefined;
+  /** Where nobody can ask for one, those of the page: a list, and so at the end. */
+  figures?: readonly AskedFigure[] | undefined;
   /** What is known of the one figure that was asked for; without it the panel speaks of the whole edition. */
   children?: ReactNode;
 };
@@ -19,7 +21,7 @@ type ProvenancePanelProps = {
  * The panel that any `<button popovertarget={id}>` opens, with or without script: source, grade, precision and
  * terms of the figures on the page.
  */
-export function ProvenancePanel({ id, words, provenance, asked, children }: ProvenancePanelProps) {
+export function ProvenancePanel({ id, words, provenance, asked, figures, children }: ProvenancePanelProps) {
   const { source, grade, terms, copies } = provenance;
   return (
     <SourcePanel id={id} title={words.title} close={words.close}>
@@ -31,10 +33,14 @@ export function ProvenancePanel({ id, words, provenance, asked, children }: Prov
             <bdi>{source.text}</bdi>
           </a>
         </dd>
-        <dt>{words.correct}</dt>
-        <dd className="flex flex-wrap gap-x-4">
-          <CorrectLinks target={provenance.correct} asked={asked} words={words} />
-        </dd>
+        {!figures && (
+          <>
+            <dt>{words.correct}</dt>
+            <dd className="flex flex-wrap gap-x-4">
+              <CorrectLinks target={provenance.correct} asked={asked} words={words} />
+            </dd>
+          </>
+        )}
         <dt>{words.publisher}</dt>
         <dd>
           <bdi>{provenance.publisher}</bdi>
@@ -74,6 +80,14 @@ export function ProvenancePanel({ id, words, provenance, asked, children }: Prov
         )}
         <dt>{words.retrieved}</dt>
         <dd>{provenance.retrieved}</dd>
+        {figures && (
+          <>
+            <dt className="col-span-full">{words.correct}</dt>
+            <dd className="col-span-full flex flex-wrap gap-x-4">
+              <CorrectLinks target={provenance.correct} figures={figures} words={words} />
+            </dd>
+          </>
+        )}
       </dl>
     </SourcePanel>
   );

@@ -1,5 +1,21 @@
 import type { Translator } from "@/lib/i18n/translate";
 
+/** The words of the ways to correct a figure. */
+export function correctWords(t: Translator) {
+  return {
+    correct: t("correct.title"),
+    correctLine: t("correct.line", { line: "{line}" }),
+    correctFile: t("correct.file"),
+    correctForm: t("correct.form"),
+    dataset: t("correct.dataset"),
+  };
+}
+
+/** The words of a panel that says who measured something. */
+export function measuredWords(t: Translator) {
+  return { title: t("measured.title"), close: t("provenance.close"), ...correctWords(t) };
+}
+
 /** The panel's words in the language of `t`. */
 export function provenanceWords(t: Translator) {
   return {
@@ -16,12 +32,9 @@ export function provenanceWords(t: Translator) {
     secondHand: t("provenance.secondHand"),
     copies: t("provenance.copies"),
     retrieved: t("provenance.retrieved"),
-    correct: t("correct.title"),
-    correctLine: t("correct.line", { line: "{line}" }),
-    correctFile: t("correct.file"),
-    correctForm: t("correct.form"),
-    dataset: t("correct.dataset"),
+    ...correctWords(t),
   };
 }
 
+export type CorrectWords = ReturnType<typeof correctWords>;
 export type ProvenanceWords = ReturnType<typeof provenanceWords>;

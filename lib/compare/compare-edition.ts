@@ -34,6 +34,8 @@ export const compareEditionSchema = z.strictObject({
     z.strictObject({
       /** Alpha-3 in lower case. */
       id: z.string(),
+      /** Of its row in the edition's file. */
+      line: z.number(),
       rank: z.number(),
       /** Ranks that the printed scores allow, "30–33"; the rank alone where nobody prints the same. */
       interval: z.string(),

@@ -13,13 +13,23 @@ export function loadModelData(): ModelData {
 
 /** The same of any dataset. */
 export function modelDataOf(dataset: Dataset): ModelData {
+  const { pairedRuns } = dataset;
   const tables = dataset.tables.map(({ value }) => value);
+  const tableFiles = new Map(dataset.tables.map(({ value, document }) => [value.id, document]));
+  const pairFiles = new Map(pairedRuns.map(({ value, document }) => [value.run, document]));
   return {
     models: dataset.models.value,
     benchmarks: dataset.benchmarks.value,
     tables,
     sources: dataset.sources.value,
-    measurements: toMeasurements(tables, dataset.benchmarks.value),
-    pairings: toPairedMeasurements(dataset.pairedRuns.map(({ value }) => value)),
+    measurements: toMeasurements(
+      tables,
+      dataset.benchmarks.value,
+      (table, at) => tableFiles.get(table)?.lineOf(["results", at]) ?? 1,
+    ),
+    pairings: toPairedMeasurements(
+      pairedRuns.map(({ value }) => value),
+      (run, at) => pairFiles.get(run)?.lineOf(["pairs", at]) ?? 1,
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { rankCountries } from "@/lib/ranking/rank-countries";
 import type { Dataset } from "./assemble-dataset";
 import { loadDataset } from "./load";
 
-/** An edition with its index, its source and its countries in order; undefined where an address names none. */
+/** An edition with its index, its source, its countries in order and their lines; undefined where an address names none. */
 export function loadRankedEdition(indexId: string, year: string) {
   return rankedEditionOf(loadDataset(), indexId, year);
 }
@@ -10,9 +10,17 @@ export function loadRankedEdition(indexId: string, year: string) {
 /** The same of any dataset. Throws where the edition's source is not among its sources. */
 export function rankedEditionOf({ indices, sources }: Dataset, indexId: string, year: string) {
   const files = indices.find(({ id }) => id === indexId);
-  const edition = files?.editions.find(({ value }) => value.edition === year)?.value;
-  if (!files || !edition) return undefined;
+  const file = files?.editions.find(({ value }) => value.edition === year);
+  if (!files || !file) return undefined;
+  const { value: edition, document } = file;
   const source = sources.value.find(({ id }) => id === edition.source);
   if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(edition.source)}`);
-  return { index: files.index.value, edition, source, countries: rankCountries(edition) };
+  const rowOf = (place: string) => edition.rows.findIndex((row) => row.place === place);
+  return {
+    index: files.index.value,
+    edition,
+    source,
+    countries: rankCountries(edition),
+    lineOf: (place: string) => document.lineOf(["rows", rowOf(place)]),
+  };
 }

@@ -126,13 +126,6 @@ export function loadDatasetEntries(): DatasetEntry[] {
   return toDatasetEntries(loadDataset());
 }
 
-/** The line of each row of an edition, by the place's code in lower case; empty where there is no such edition. */
-export function loadRowLines(indexId: string, year: string): Map<string, number> {
-  const file = findIndex(indexId)?.editions.find(({ value }) => value.edition === year);
-  const rows = file?.value.rows ?? [];
-  return new Map(rows.map(({ place }, i) => [place.toLowerCase(), file?.document.lineOf(["rows", i]) ?? 1]));
-}
-
 export function dataVersion(): DataVersion {
   return toDataVersion(loadDataset());
 }

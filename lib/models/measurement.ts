@@ -17,6 +17,8 @@ export type Measurement = {
   /** How many items were run, and how many of them were answered right; null where it is not known. */
   items: number | null;
   right: number | null;
+  /** Of the result in its file. */
+  line: number;
 };
 
 /** Two models compared item by item; `p` is that of the exact McNemar test. */
@@ -28,28 +30,42 @@ export type PairedMeasurement = {
   items: number;
   right: readonly [number, number];
   p: number;
+  /** Of the pair in its file. */
+  line: number;
 };
 
-/** The measurements of ability in the tables, in their order; prices, means of others and words for a number are none. */
+/** The line of a file's record, by the table or the run and the record's position. */
+type LineOf = (file: string, at: number) => number;
+
+const NOT_ASKED: LineOf = () => 1;
+
+/**
+ * The measurements of ability in the tables, in their order; prices, means of others and words for a number are none.
+ * Whoever shows no lines leaves `lineOf` out.
+ */
 export function toMeasurements(
   tables: readonly ResultTable[],
   benchmarks: readonly Benchmark[],
+  lineOf = NOT_ASKED,
 ): Measurement[] {
   const known = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]));
   return tables.flatMap(({ id, run, results }) =>
-    results.flatMap((result) => {
+    results.flatMap((result, at) => {
       const benchmark = known.get(result.benchmark);
       if (benchmark?.kind !== "benchmark" || result.value === null) return [];
       const { setting, model, value, printed, items } = result;
       const right = rightOf(result, benchmark);
-      return [{ table: id, run, benchmark: benchmark.id, setting, model, value, printed, items, right }];
+      const line = lineOf(id, at);
+      return [
+        { table: id, run, benchmark: benchmark.id, setting, model, value, printed, items, right, line },
+      ];
     }),
   );
 }
 
-export function toPairedMeasurements(runs: readonly PairedRun[]): PairedMeasurement[] {
+export function toPairedMeasurements(runs: readonly PairedRun[], lineOf: LineOf): PairedMeasurement[] {
   return runs.flatMap(({ run, pairs }) =>
-    pairs.map(({ benchmark, setting, models, items, right, only }) => ({
+    pairs.map(({ benchmark, setting, models, items, right, only }, at) => ({
       run,
       benchmark,
       setting,
@@ -57,6 +73,7 @@ export function toPairedMeasurements(runs: readonly PairedRun[]): PairedMeasurem
       items,
       right,
       p: mcnemarExact(only[0], only[1]),
+      line: lineOf(run, at),
     })),
   );
 }

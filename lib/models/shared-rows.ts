@@ -1,6 +1,7 @@
 import type { Measurement, PairedMeasurement } from "./measurement";
 
-export type SharedEntry = Pick<Measurement, "model" | "value" | "printed" | "right">;
+/** `line` is that of the result, or where both are counted on the items they share that of the pair. */
+export type SharedEntry = Pick<Measurement, "model" | "value" | "printed" | "right" | "line">;
 
 /** Results that are like for like: one party, one table, one benchmark, one setting, the same items. */
 export type SharedRow = {
@@ -64,7 +65,13 @@ function toRow(found: readonly Measurement[], pairings: readonly PairedMeasureme
       ...place,
       items: largest[0]?.items ?? null,
       onCommonItems: false,
-      entries: largest.map(({ model, value, printed, right }) => ({ model, value, printed, right })),
+      entries: largest.map(({ model, value, printed, right, line }) => ({
+        model,
+        value,
+        printed,
+        right,
+        line,
+      })),
       onOtherItems: found
         .filter((other) => !largest.includes(other))
         .map(({ model, items }) => ({ model, items })),
@@ -79,7 +86,8 @@ function toRow(found: readonly Measurement[], pairings: readonly PairedMeasureme
     onCommonItems: true,
     entries: pairing.models.map((model, i) => {
       const right = pairing.right[i] ?? 0;
-      return { model, right, value: (100 * right) / pairing.items, printed: `${right}/${pairing.items}` };
+      const { items, line } = pairing;
+      return { model, right, value: (100 * right) / items, printed: `${right}/${items}`, line };
     }),
     onOtherItems: [],
     pairing,

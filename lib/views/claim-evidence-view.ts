@@ -5,12 +5,14 @@ import { claimWords, neededWord } from "@/lib/i18n/data-word";
 import { fill } from "@/lib/i18n/fill";
 import { formatDate } from "@/lib/i18n/format";
 import { formatP } from "@/lib/i18n/format-figures";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { Evidence, Inadmissible } from "@/lib/models/admissible";
 import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
 import { testRow } from "@/lib/models/vote";
+import { type AskedResults, toAskedResults } from "./asked-results";
 import { benchmarkOf, type DomainTexts, measuredPanel, toDots } from "./domain-view";
 import { partyWord } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
@@ -31,6 +33,9 @@ export type EvidenceFrame = {
   panel: string | null;
   uncounted: ShownRow[];
   later: ShownRow[];
+  /** The results of the picture; the others that are shown beside it. */
+  drawn: AskedResults[];
+  beside: AskedResults[];
 };
 
 /** What does not bear on the claim's domain at all is not shown. */
@@ -74,6 +79,7 @@ export function toEvidenceFrame(
   const slice = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
   const votes = verdict.votes.map(({ evidence }) => evidence);
   const drawn = votes.length ? [...votes, ...(slice ? [slice] : [])].map(({ row }) => row) : [];
+  const later = laterEvidence(claim.comparison, data);
   const words = claimWords(locale, claim.id);
   return {
     claim: claim.id,
@@ -103,7 +109,15 @@ export function toEvidenceFrame(
       reason: t(REASON[reason]),
       panel: measuredPanel(evidence.row.table, evidence.row.setting),
     })),
-    later: laterRows(locale, t, claim.comparison, data, texts),
+    later: later.map((evidence) => ({
+      text: rowText(locale, t, evidence, texts),
+      reason: null,
+      panel: measuredPanel(evidence.row.table, evidence.row.setting),
+    })),
+    drawn: drawn.map((row) => toAskedResults(row, texts)),
+    beside: [...bearing.map(({ evidence }) => evidence), ...later]
+      .filter(({ row }) => !drawn.includes(row))
+      .map(({ row }) => toAskedResults(row, texts)),
   };
 }
 
@@ -193,7 +207,7 @@ function unseenText(locale: Locale, claim: Claim, data: ModelData, template: str
   return claim.unseenRuns.map(({ name, models, items }) => {
     if (!template) throw new Error(`messages/${locale}.json: data.claims.${claim.id}.unseen is missing.`);
     const names = models.map((id) => modelOf(id, data).name);
-    const list = new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(names);
+    const list = formatList(languageOf(locale).numerals, names);
     return fill(template, { name, models: list, items });
   });
 }
@@ -210,20 +224,10 @@ function proxyText(
 }
 
 /** The same domain with later versions of the two families; they change nothing. */
-function laterRows(
-  locale: Locale,
-  t: Translator,
-  comparison: Comparison,
-  data: ModelData,
-  texts: DomainTexts,
-): ShownRow[] {
+function laterEvidence(comparison: Comparison, data: ModelData): Evidence[] {
   return laterPairs(comparison, data).flatMap(([a, b]) =>
-    evidenceOf(a, b, data)
-      .filter(({ benchmark }) => benchmark.domain === comparison.domain && benchmark.partOf === null)
-      .map((evidence) => ({
-        text: rowText(locale, t, evidence, texts),
-        reason: null,
-        panel: measuredPanel(evidence.row.table, evidence.row.setting),
-      })),
+    evidenceOf(a, b, data).filter(
+      ({ benchmark }) => benchmark.domain === comparison.domain && benchmark.partOf === null,
+    ),
   );
 }

@@ -2,6 +2,7 @@ import type { Claim, Clause } from "@/lib/data/claims-schema";
 import type { Party } from "@/lib/data/models-schema";
 import { claimWords, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { type Translator, translator } from "@/lib/i18n/translate";
@@ -97,7 +98,7 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
       date: formatDate(locale, claim.said),
     }),
     where: t("models.publishedIn", {
-      list: new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(reports),
+      list: formatList(languageOf(locale).numerals, reports),
     }),
   };
 }
@@ -170,7 +171,8 @@ function judgeOrder(
   const own = rankOf(clause.place);
   if (!loaded || own === undefined) return { standing: "unsourced", lines: [] };
   const list = (places: readonly string[]) =>
-    new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(
+    formatList(
+      languageOf(locale).numerals,
       places.map((place) =>
         t("claims.placeRank", {
           place: placeName(locale, placeOf(place)),

@@ -11,7 +11,7 @@ type Scores = { id: string; of: (country: RankedCountry) => number | null };
 
 /** Everything the compare page may say of an edition, in one language and for every ranked place. */
 export function toCompareEdition(locale: Locale, loaded: LoadedEdition): CompareEdition {
-  const { index, edition, countries } = loaded;
+  const { index, edition, countries, lineOf } = loaded;
   const lines = editionLines(locale, loaded);
   const pillars = measuresOf(locale, index, edition).filter(({ kind }) => kind === "pillar");
   const measures: Scores[] = [
@@ -27,6 +27,7 @@ export function toCompareEdition(locale: Locale, loaded: LoadedEdition): Compare
     Object.fromEntries(byMeasure.map((measure) => [measure.id, value(measure)]));
   const toCountry = (country: RankedCountry): CompareCountry => ({
     id: country.place.toLowerCase(),
+    line: lineOf(country.place),
     rank: country.rank,
     interval: formatRankInterval(country.interval.from, country.interval.to),
     overall: country.overall,

@@ -2,6 +2,7 @@ import type { WaterfallInput } from "@/lib/charts/waterfall";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type DecomposedGap, decomposeGap } from "@/lib/compare/decompose-gap";
 import { atStart, fill } from "@/lib/i18n/fill";
+import { formatList } from "@/lib/i18n/format-list";
 import {
   type CompareTexts,
   decimalsOf,
@@ -96,7 +97,7 @@ function toWaterfall(
     },
     summary: fill(words.gapSummary, {
       ...names,
-      parts: new Intl.ListFormat(locale, { type: "unit" }).format(list),
+      parts: formatList(locale, list, "unit"),
       remainder: remainder.valueText,
     }),
   };

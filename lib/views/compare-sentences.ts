@@ -1,6 +1,7 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type PairFinding, pairFinding } from "@/lib/compare/pair-finding";
 import { atStart, fill } from "@/lib/i18n/fill";
+import { formatList } from "@/lib/i18n/format-list";
 import type { CompareWords } from "./compare-words";
 
 /** A place in a list and within a sentence. */
@@ -126,7 +127,7 @@ function exceptionsText(
       b: formatNumber(texts.locale, otherScore, decimals),
     }),
   );
-  const joined = new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(list);
+  const joined = formatList(texts.locale, list);
   return fill(texts.words.exceptions, { b: sentenceNameOf(texts, other), list: joined });
 }
 

@@ -3,6 +3,7 @@ import type { ModelMarkIndex } from "@/lib/charts/model-marks";
 import type { Benchmark } from "@/lib/data/models-schema";
 import { fill } from "@/lib/i18n/fill";
 import { formatDecimals, formatP } from "@/lib/i18n/format-figures";
+import { formatList } from "@/lib/i18n/format-list";
 import { type DomainSection, domainSections, type PlacedBenchmark } from "@/lib/models/domain-sections";
 import type { Measurement, PairedMeasurement } from "@/lib/models/measurement";
 import { printedPrecision } from "@/lib/models/printed-precision";
@@ -61,6 +62,11 @@ export function measuredPanel(table: string, setting: string): string {
   return `measured-${table}-${setting}`;
 }
 
+/** The id of a row on a page. */
+export function rowId({ table, benchmark }: SharedRow): string {
+  return `${table}/${benchmark}`;
+}
+
 /** Every domain for the chosen models, like for like only. */
 export function toDomainViews(
   models: readonly string[],
@@ -103,17 +109,16 @@ export function toDots(
     rows.some(({ entries }) => entries.some((entry) => entry.model === model)),
   );
   const drawn = rows.map((row) => ({
-    id: `${row.table}/${row.benchmark}`,
+    id: rowId(row),
     label: benchmarkOf(row, texts).name,
     note: noteOf(row, texts),
     dots: row.entries.map((entry) => toDot(entry, row, axis, texts)),
   }));
-  const list = new Intl.ListFormat(numerals, { type: "unit" });
   const summary = drawn.map(({ label, dots }) => {
     const figures = dots.map(({ model, valueText }) =>
       fill(words.chartDot, { model: texts.models[model] ?? model, value: valueText }),
     );
-    return fill(words.chartRow, { benchmark: label, list: list.format(figures) });
+    return fill(words.chartRow, { benchmark: label, list: formatList(numerals, figures, "unit") });
   });
   const ticks = TICKS[axis].map((value) => ({
     value,
@@ -178,22 +183,24 @@ function valueText(entry: SharedEntry, row: SharedRow, texts: DomainTexts): stri
   return unit === "percent" ? fill(words.percent, { value }) : value;
 }
 
+/** A result as its row shows it: "106 of 198 (53.5 %)". */
+export function resultText(entry: SharedEntry, row: SharedRow, texts: DomainTexts): string {
+  const text = valueText(entry, row, texts);
+  if (entry.right === null || row.items === null || benchmarkOf(row, texts).unit === "count") return text;
+  return `${fill(texts.words.ofItems, { right: entry.right, items: row.items })} (${text})`;
+}
+
 function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts): RowView {
   const { words, numerals } = texts;
-  const { name, unit } = benchmarkOf(row, texts);
+  const { name } = benchmarkOf(row, texts);
   const nameOf = (id: string) => texts.models[id] ?? id;
   const result = (model: string) => {
     const entry = row.entries.find((one) => one.model === model);
-    if (!entry) return null;
-    const text = valueText(entry, row, texts);
-    if (entry.right === null || row.items === null || unit === "count") {
-      return text;
-    }
-    return `${fill(words.ofItems, { right: entry.right, items: row.items })} (${text})`;
+    return entry ? resultText(entry, row, texts) : null;
   };
   const others = row.onOtherItems.map(({ model, items }) => `${nameOf(model)} (${items ?? "?"})`);
   return {
-    id: `${row.table}/${row.benchmark}`,
+    id: rowId(row),
     benchmark: name,
     note: noteOf(row, texts),
     panel: measuredPanel(row.table, row.setting),
@@ -201,7 +208,7 @@ function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts
     ...outcomeOf(row, nameOf, words, numerals, models.length),
     otherItems: others.length
       ? fill(words.otherItems, {
-          list: new Intl.ListFormat(numerals, { type: "conjunction" }).format(others),
+          list: formatList(numerals, others),
         })
       : null,
   };

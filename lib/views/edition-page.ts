@@ -9,7 +9,14 @@ import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import type { PlaceLookup } from "./ladder";
 import { gradeName } from "./provenance";
 
-export type LoadedEdition = { index: Index; edition: Edition; source: Source; countries: RankedCountry[] };
+export type LoadedEdition = {
+  index: Index;
+  edition: Edition;
+  source: Source;
+  countries: RankedCountry[];
+  /** The line of a place's row in the edition's file. */
+  lineOf: (place: string) => number;
+};
 
 /** The lines that name an edition: above a title, under a picture, in a caption. */
 export function editionLines(locale: Locale, { index, edition, source, countries }: LoadedEdition) {

@@ -4,7 +4,8 @@ import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
-import { pageHref } from "@/lib/url/href";
+import { absoluteHref, pageHref } from "@/lib/url/href";
+import { toAskedCountry } from "./asked-country";
 import { editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
 import { headline } from "./headline";
 import { type PlaceLookup, toLadderView } from "./ladder";
@@ -19,13 +20,15 @@ export function toHomeView(
   placeOf: PlaceLookup,
 ) {
   const t = translator(locale);
-  const { index, edition, source, countries } = loaded;
+  const { index, edition, source, countries, lineOf } = loaded;
   const lines = editionLines(locale, loaded);
   const rankingHref = pageHref(locale, "rankings", index.id, edition.edition);
   const country = startingCountry(countries);
   const ranked = { countries, precision: edition.precision };
   const table = toRankingTable(locale, index, edition, countries, placeOf);
   const foot = { source: lines.source, sourceLabel: t("provenance.all") };
+  const rows = table.rows.filter(({ id }) => HEADLINE_IDS.includes(id));
+  const measures = table.measures.filter(({ kind }) => kind !== "facet");
   const colours = assignCountryColours(HEADLINE_IDS);
   return {
     answer: {
@@ -48,8 +51,8 @@ export function toHomeView(
       ...foot,
       title: t("home.fiveTitle"),
       subtitle: t("home.fiveNote"),
-      rows: table.rows.filter(({ id }) => HEADLINE_IDS.includes(id)),
-      measures: table.measures.filter(({ kind }) => kind !== "facet"),
+      rows,
+      measures,
       scale: index.scale,
       colours,
       base: rankingHref,
@@ -72,6 +75,18 @@ export function toHomeView(
       { href: pageHref(locale, "rankings"), text: t("home.rankings") },
     ],
     provenance: describeProvenance(locale, edition, source),
+    asked: rows.map(({ id, name, rank, texts }) =>
+      toAskedCountry({
+        country: name,
+        edition: lines.name,
+        page: absoluteHref(pageHref(locale)),
+        line: lineOf(id.toUpperCase()),
+        printed: [
+          { label: t("measure.rank"), text: String(rank) },
+          ...measures.map(({ label }, i) => ({ label, text: texts[i] ?? "" })),
+        ],
+      }),
+    ),
   };
 }
 

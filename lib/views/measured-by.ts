@@ -2,17 +2,20 @@ import type { Party, Relation, ResultTable } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
 import { dataWord, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { measuredPanel } from "./domain-view";
-import { correctTarget, gradeName, reuseMeaning } from "./provenance";
+import { type CorrectTarget, correctTarget, gradeName, reuseMeaning } from "./provenance";
 
 /** Who measured something, when, how, and what they are to the makers: what one tap on a result tells. */
 export type MeasuredBy = {
   panel: string;
   rows: { term: string; text: string; address?: string }[];
-  correct: { term: string; links: { text: string; address: string }[] };
+  correct: CorrectTarget;
+  /** Of results that were counted item by item, which stand in a file of their own; null where none were. */
+  paired: CorrectTarget | null;
 };
 
 const RELATION = {
@@ -37,21 +40,12 @@ export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly 
     return Object.keys(table.settings).map((setting) => ({
       panel: measuredPanel(table.id, setting),
       rows: rowsOf(locale, { table, setting, source, parties, languages: languagesOf(table, setting, data) }),
-      correct: correctionOf(locale, table),
+      correct: correctTarget(locale, `results/${table.id}`),
+      paired: data.pairings.some(({ run }) => run === table.run)
+        ? correctTarget(locale, `paired/${table.run}`)
+        : null,
     }));
   });
-}
-
-function correctionOf(locale: Locale, { id }: ResultTable): MeasuredBy["correct"] {
-  const t = translator(locale);
-  const { file, dataset } = correctTarget(locale, `results/${id}`);
-  return {
-    term: t("correct.title"),
-    links: [
-      { text: t("correct.file"), address: file },
-      { text: t("correct.dataset"), address: dataset },
-    ],
-  };
 }
 
 type Told = {
@@ -99,7 +93,7 @@ function relationsText(locale: Locale, { relations }: ResultTable, nameOf: (id: 
   const texts = Object.entries(relations).map(([maker, relation]) =>
     t("measured.relationOf", { maker: nameOf(maker), relation: t(RELATION[relation]) }),
   );
-  return new Intl.ListFormat(languageOf(locale).numerals, { type: "unit" }).format(texts);
+  return formatList(languageOf(locale).numerals, texts, "unit");
 }
 
 /** A party's name in the language, or as it stands in the data. */

@@ -3,6 +3,7 @@ import type { Claim } from "@/lib/data/claims-schema";
 import type { Party } from "@/lib/data/models-schema";
 import { neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
@@ -83,7 +84,6 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
   const domains = toDomainViews(defaults, data.measurements, data.pairings, texts);
   const lawTable = data.tables.find(({ id }) => id === pair.law.table);
   const [lawRow] = sharedRows(pair.law.models, data.measurements, data.pairings);
-  const list = new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" });
   return {
     claimed: toClaimedAndMeasured(locale, pair, data, parties),
     island: {
@@ -114,7 +114,8 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
     },
     domains,
     untested: t("models.untested", {
-      list: list.format(
+      list: formatList(
+        languageOf(locale).numerals,
         untestedDomains(texts.benchmarks).map((domain) => neededWord(locale, "domains", domain)),
       ),
     }),

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Locale } from "@/lib/i18n/locales";
 import { attributeValue, hasAttribute, listTags } from "@/scripts/finish/html";
 import {
   expect,
   isPhone,
   LANGUAGES,
+  type Locator,
   listAddresses,
   ONCE,
   openRanking,
@@ -30,6 +32,27 @@ function saidIn(locale: Locale) {
     close: t("provenance.close"),
   };
 }
+
+/** Every figure that an open panel offers to correct: its name, the text of its line in the file, the form. */
+async function correctionsIn(panel: Locator) {
+  await expect(panel).toBeVisible();
+  const items = await panel.locator("dd li:has(a[href*='/blob/'])").all();
+  return Promise.all(
+    items.map(async (item) => {
+      const line = new URL((await item.locator("a[href*='/blob/']").getAttribute("href")) ?? "");
+      const form = new URL((await item.locator("a[href*='/issues/new']").getAttribute("href")) ?? "");
+      const [, file = ""] = /\/blob\/main\/(.+)$/.exec(line.pathname) ?? [];
+      const text = readFileSync(file, "utf8").split("\n")[Number(line.hash.slice(2)) - 1] ?? "";
+      const fields = Object.fromEntries(form.searchParams);
+      expect([fields.file, fields.line]).toEqual([file, line.hash.slice(2)]);
+      expect(fields.title).toContain((await item.locator("bdi").textContent()) ?? "");
+      return { text, page: fields.page ?? "", stands: fields.stands ?? "" };
+    }),
+  );
+}
+
+const placesIn = (corrections: readonly { text: string }[]) =>
+  corrections.map(({ text }) => /"place": "(\w+)"/.exec(text)?.[1]);
 
 for (const locale of LANGUAGES) {
   const said = saidIn(locale);
@@ -67,7 +90,66 @@ for (const locale of LANGUAGES) {
     await page.locator("main > header button").click();
     await expect(sourcePanel(page)).toBeVisible();
   });
+
+  test(`the home page leads to the line of each of the five and to the form filled in, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/`);
+    await page.locator('[data-figure="overall"]:visible').last().click();
+    const corrections = await correctionsIn(sourcePanel(page));
+    expect(placesIn(corrections)).toEqual(["USA", "CHN", "IND", "BRA", "RUS"]);
+    expect(corrections.at(-1)?.page).toMatch(new RegExp(`/${locale}/$`));
+    for (const figure of ["31", "12", "4"])
+      expect(corrections.at(-1)?.stands).toMatch(new RegExp(`\\b${figure}\\b`));
+  });
+
+  test(`a comparison leads to the lines of its countries in the edition that is shown, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/compare/?c=deu,rus&e=global-ai-index:2025`);
+    await expect(page.locator("#table thead")).toContainText("2025");
+    await page.locator('main [popovertarget="figure-source"]').first().click();
+    const corrections = await correctionsIn(sourcePanel(page));
+    expect(placesIn(corrections)).toEqual(["DEU", "RUS"]);
+    expect(corrections[1]?.text).toContain('"rank": 29');
+    expect(corrections[1]?.page).toMatch(/\/compare\/\?c=deu,rus&e=global-ai-index:2025$/);
+  });
+
+  test(`a prepared pair leads to the lines of its two countries, in ${locale}`, async ({ page }) => {
+    await page.goto(`${locale}/compare/ind-vs-rus/`);
+    await page.locator('main [popovertarget="figure-source"]').first().click();
+    const corrections = await correctionsIn(sourcePanel(page));
+    expect(placesIn(corrections)).toEqual(["IND", "RUS"]);
+    expect(corrections[0]?.page).toMatch(/\/compare\/ind-vs-rus\/$/);
+  });
+
+  test(`a row of results leads to the line of each model's result, in ${locale}`, async ({ page }) => {
+    await page.goto(`${locale}/models/`);
+    await expect(page.locator('[data-island="models"]')).toHaveAttribute("data-ready", "");
+    await page.locator('[data-row="simple-evals-ru/mmlu-pro"] [popovertarget]').first().click();
+    const corrections = await correctionsIn(sourcePanel(page));
+    expect(corrections).toHaveLength(2);
+    for (const [i, model] of ["deepseek-v3", "gigachat-max"].entries()) {
+      expect(corrections[i]?.text).toContain('"benchmark": "mmlu-pro"');
+      expect(corrections[i]?.text).toContain(`"${model}"`);
+    }
+  });
 }
+
+test("without script a panel of results leads to those of the article's own comparison", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const address of ["en/", "en/models/", "en/claims/deepseek-in-science/"]) {
+    await page.goto(address);
+    await page.locator("section.evidence [popovertarget]").first().click();
+    const texts = (await correctionsIn(sourcePanel(page))).map(({ text }) => text);
+    for (const model of ["deepseek-v3", "gigachat-max"])
+      expect(texts.filter((text) => text.includes('"gpqa-diamond"') && text.includes(model))).not.toEqual([]);
+  }
+  await context.close();
+});
 
 test.describe("evidence", () => {
   test.skip(({ isMobile }) => isMobile, ONCE);

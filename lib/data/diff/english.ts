@@ -1,8 +1,8 @@
 /** Words of the diff, which is in English as the messages of data:check are. */
+import { formatList } from "@/lib/i18n/format-list";
 
 const ORDINAL = new Intl.PluralRules("en", { type: "ordinal" });
 const SUFFIXES = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" } as const;
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "29th"; "unranked" for null. */
 export function ordinal(rank: number | null): string {
@@ -16,5 +16,5 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 
 /** "a, b and c" */
 export function listed(words: readonly string[]): string {
-  return LIST.format(words);
+  return formatList("en-GB", words);
 }

@@ -2,7 +2,7 @@ import { render, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { loadPlace, loadRowLines } from "@/lib/data/load";
+import { loadPlace } from "@/lib/data/load";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { EDITIONS, LOADED } from "../../lib/global-ai-index-2024";
@@ -25,7 +25,6 @@ export function rankingPage(locale: Locale): ReactElement {
       placeOf: loadPlace,
       version,
       editions: EDITIONS.map(({ edition }) => edition.edition),
-      lines: loadRowLines("global-ai-index", "2024"),
     });
   pages.set(locale, page);
   return page;

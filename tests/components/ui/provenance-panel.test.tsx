@@ -18,14 +18,16 @@ function correctionsOf(panel: Panel, term: string): HTMLElement {
   return links;
 }
 
-function show(locale: Locale, source: Source = LOADED.source, asked?: AskedFigure) {
+type Figures = { asked?: AskedFigure; figures?: AskedFigure[] };
+
+function show(locale: Locale, source: Source = LOADED.source, figures: Figures = {}) {
   const t = translator(locale);
   render(
     <ProvenancePanel
       id="figure-source"
       words={provenanceWords(t)}
       provenance={describeProvenance(locale, LOADED.edition, source)}
-      asked={asked}
+      {...figures}
     />,
   );
   return { t, panel: within(screen.getByRole("region", { name: t("provenance.title") })) };
@@ -91,12 +93,13 @@ describe("ProvenancePanel", () => {
   });
 
   it("leads to the line of a figure that was asked for, and to the form filled in with it", () => {
-    const { panel } = show("en", LOADED.source, {
+    const asked = {
       page: "https://example.org/en/rankings/#rus",
       line: 62,
       figure: "Russia · Talent",
       value: "4",
-    });
+    };
+    const { panel } = show("en", LOADED.source, { asked });
     const [line, form] = within(correctionsOf(panel, "Correct this")).getAllByRole("link");
     expect(line).toHaveTextContent("The file, at line 62");
     expect(line).toHaveAttribute(
@@ -108,6 +111,29 @@ describe("ProvenancePanel", () => {
     expect(filled.get("page")).toBe("https://example.org/en/rankings/#rus");
     expect(filled.get("line")).toBe("62");
     expect(filled.get("stands")).toBe("4");
+  });
+
+  it("names each figure of a page on which nobody can ask for one, with its line and its form", () => {
+    const page = "https://example.org/en/";
+    const { panel } = show("en", LOADED.source, {
+      figures: [
+        { page, line: 60, figure: "Brazil · Global AI Index 2024", value: "Rank 30" },
+        { page, line: 61, figure: "Russia · Global AI Index 2024", value: "Rank 31" },
+      ],
+    });
+    const corrections = within(correctionsOf(panel, "Correct this"));
+    const [brazil, russia] = corrections.getAllByRole("listitem");
+    expect(brazil).toHaveTextContent(/^Brazil · Global AI Index 2024The file, at line 60/);
+    const [line, form] = within(russia ?? document.body).getAllByRole("link");
+    expect(line?.getAttribute("href")).toMatch(/\/2024\.json#L61$/);
+    expect(Object.fromEntries(new URL(form?.getAttribute("href") ?? "").searchParams)).toMatchObject({
+      title: "Wrong number: Russia · Global AI Index 2024",
+      page,
+      line: "61",
+      stands: "Rank 31",
+    });
+    expect(corrections.queryByRole("link", { name: "The file" })).not.toBeInTheDocument();
+    expect(corrections.getByRole("link", { name: "About this dataset" })).toBeInTheDocument();
   });
 
   it("is closed by its own button, without script", () => {

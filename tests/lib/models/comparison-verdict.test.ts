@@ -67,6 +67,7 @@ describe("comparisonVerdict", () => {
       items: 200,
       right: [110, 105],
       p: 0.0625,
+      line: 1,
     } as const;
     const { votes, word } = verdict(evidence({ right: [110, 105], row: { pairing } }));
     expect(votes[0]?.test).toMatchObject({ method: "mcnemar", p: 0.0625 });
@@ -87,6 +88,7 @@ describe("comparisonVerdict", () => {
             items: 200,
             right: [120, 100],
             p: 0.04,
+            line: 1,
           },
         },
       });

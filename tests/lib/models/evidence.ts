@@ -16,6 +16,7 @@ export function evidence(changes: {
     value: right ?? 0.5,
     printed: String(right),
     right,
+    line: 1,
   });
   return {
     row: {

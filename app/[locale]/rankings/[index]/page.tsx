@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadPlace, loadRowLines } from "@/lib/data/load";
+import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
@@ -20,8 +20,7 @@ async function read(params: PageProps["params"]) {
   const loaded = loadRankedEdition(index, loadRankedEditions(index).at(-1)?.edition ?? "");
   if (!isFinishedLocale(locale) || !loaded) notFound();
   const editions = loadRankedEditions(index).map(({ edition: year }) => year);
-  const lines = loadRowLines(index, loaded.edition.edition);
-  return { locale, loaded, editions, lines, path: ["rankings", index] };
+  return { locale, loaded, editions, path: ["rankings", index] };
 }
 
 export async function generateMetadata({ params }: PageProps) {

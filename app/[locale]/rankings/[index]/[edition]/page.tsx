@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadPlace, loadRowLines } from "@/lib/data/load";
+import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
@@ -22,8 +22,7 @@ async function read(params: PageProps["params"]) {
   const loaded = loadRankedEdition(index, edition);
   if (!isFinishedLocale(locale) || !loaded) notFound();
   const editions = loadRankedEditions(index).map(({ edition: year }) => year);
-  const lines = loadRowLines(index, edition);
-  return { locale, loaded, editions, lines, path: ["rankings", index, edition] };
+  return { locale, loaded, editions, path: ["rankings", index, edition] };
 }
 
 export async function generateMetadata({ params }: PageProps) {
