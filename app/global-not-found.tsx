@@ -1,6 +1,6 @@
 import { NotFoundPage } from "@/components/site/not-found-page";
-import { loadSource } from "@/lib/data/load";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
+import { loadEditions, loadSource } from "@/lib/data/load";
+import { loadRankedIndices } from "@/lib/data/load-rankings";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { toIndexList } from "@/lib/views/index-list";
@@ -14,7 +14,7 @@ export const metadata = {
 export default function NotFound() {
   const languages = FINISHED_LOCALES.map((locale) => ({
     locale,
-    indices: toIndexList(locale, loadRankedIndices(), loadRankedEditions, loadSource),
+    indices: toIndexList(locale, loadRankedIndices(), loadEditions, loadSource),
   }));
   return <NotFoundPage languages={languages} />;
 }

@@ -7,7 +7,7 @@ type HeadlineCountriesProps = HomeView["five"] & { panel: string };
 
 /** The five countries of the starting sentence: a table on wide screens, one after the other on a phone. */
 export function HeadlineCountries(props: HeadlineCountriesProps) {
-  const { rows, measures, scale, colours, base, words, panel, ...frame } = props;
+  const { rows, measures, colours, base, words, panel, ...frame } = props;
   return (
     <section className="mt-16">
       <FigureFrame {...frame} panel={panel} table={null}>
@@ -44,7 +44,7 @@ export function HeadlineCountries(props: HeadlineCountriesProps) {
                     </a>
                   </div>
                 </th>
-                {measures.map(({ id, kind, label }, i) => (
+                {measures.map(({ id, kind, label, scale }, i) => (
                   <td key={id}>
                     <FigureButton
                       panel={panel}
@@ -68,7 +68,6 @@ export function HeadlineCountries(props: HeadlineCountriesProps) {
               key={row.id}
               row={row}
               measures={measures}
-              scale={scale}
               colour={colours.get(row.id) ?? null}
               href={`${base}#${row.id}`}
               panel={panel}

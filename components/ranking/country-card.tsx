@@ -8,7 +8,6 @@ import { PillarList } from "./pillar-list";
 type CountryCardProps = {
   row: RankingRow;
   measures: readonly MeasureView[];
-  scale: { min: number; max: number };
   colour: CountryColour | null;
   href: string;
   panel: string;
@@ -17,8 +16,9 @@ type CountryCardProps = {
 };
 
 /** One country on a phone, without script: rank, name, score; the pillars open below. */
-export function CountryCard({ row, measures, scale, colour, href, panel, pillars }: CountryCardProps) {
+export function CountryCard({ row, measures, colour, href, panel, pillars }: CountryCardProps) {
   const overall = measures.findIndex(({ kind }) => kind === "overall");
+  const shown = measures[overall];
   return (
     <li className={`border-rule border-b pt-2 ${colour ? `c-${colour}` : ""}`}>
       <div className="flex items-center gap-2">
@@ -31,22 +31,24 @@ export function CountryCard({ row, measures, scale, colour, href, panel, pillars
           {row.name}
         </a>
         <span className="grow">
-          <FigureButton
-            panel={panel}
-            shape="overall"
-            text={row.texts[overall] ?? ""}
-            score={row.keys.overall ?? null}
-            scale={scale}
-            measure="overall"
-            label={`${row.name}, ${measures[overall]?.label}: ${row.texts[overall]}`}
-          />
+          {shown && (
+            <FigureButton
+              panel={panel}
+              shape="overall"
+              text={row.texts[overall] ?? ""}
+              score={row.keys.overall ?? null}
+              scale={shown.scale}
+              measure="overall"
+              label={`${row.name}, ${shown.label}: ${row.texts[overall]}`}
+            />
+          )}
         </span>
       </div>
       <details>
         <summary className="flex min-h-11 items-center text-accent text-note">
           {fill(pillars, { country: row.name })}
         </summary>
-        <PillarList row={row} measures={measures} scale={scale} panel={panel} />
+        <PillarList row={row} measures={measures} panel={panel} />
       </details>
     </li>
   );

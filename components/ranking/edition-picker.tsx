@@ -8,7 +8,7 @@ type EditionPickerProps = { locale: Locale; index: string; current: string; edit
 export function EditionPicker({ locale, index, current, editions }: EditionPickerProps) {
   if (editions.length < 2) return null;
   return (
-    <nav aria-label={translator(locale)("edition.editions")} className="mt-4 flex gap-x-2">
+    <nav aria-label={translator(locale)("edition.editions")} className="mt-4 flex flex-wrap gap-2">
       {[...editions].reverse().map((edition) => (
         <a
           key={edition}

@@ -5,12 +5,11 @@ import type { RankingRow } from "@/lib/views/ranking-table";
 type PillarListProps = {
   row: RankingRow;
   measures: readonly MeasureView[];
-  scale: { min: number; max: number };
   panel: string;
 };
 
 /** The pillars of one country, each with its name, bar and score. */
-export function PillarList({ row, measures, scale, panel }: PillarListProps) {
+export function PillarList({ row, measures, panel }: PillarListProps) {
   return (
     <dl className="pillar-list">
       {measures.map((measure, i) =>
@@ -23,7 +22,7 @@ export function PillarList({ row, measures, scale, panel }: PillarListProps) {
                 shape="overall"
                 text={row.texts[i] ?? ""}
                 score={row.keys[measure.id] ?? null}
-                scale={scale}
+                scale={measure.scale}
                 label={`${row.name}, ${measure.label}: ${row.texts[i]}`}
                 measure={measure.id}
               />

@@ -15,6 +15,7 @@ import { assignCountryColours } from "@/lib/charts/country-colours";
 import { arrangeRows } from "@/lib/ranking/arrange-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import { DEFAULT_RANKING_VIEW } from "@/lib/url/ranking-view";
+import type { FilterOptions } from "@/lib/views/filter-options";
 import type { LadderView } from "@/lib/views/ladder";
 import type { Provenance } from "@/lib/views/provenance";
 import type { RankingTableView } from "@/lib/views/ranking-table";
@@ -22,6 +23,7 @@ import { FigureDetail, figureWords } from "./figure-detail";
 import { InteractiveLadder } from "./interactive-ladder";
 import { MarkedCountry } from "./marked-country";
 import { RankingControls } from "./ranking-controls";
+import { RankingFilters } from "./ranking-filters";
 import { RankingTable } from "./ranking-table";
 import { useMarkedRow } from "./use-marked-row";
 import { useRankingView } from "./use-ranking-view";
@@ -31,11 +33,15 @@ export type RankingExplorerProps = {
   table: RankingTableView;
   /** The line of each row of the table in the edition's file, in the order of the rows. */
   lines: readonly number[];
-  ladder: LadderView;
+  /** Null where we do not hold the scores of all. */
+  ladder: LadderView | null;
+  filters: FilterOptions;
   /** Always in colour: alpha-3 in lower case. */
   headliners: readonly string[];
   words: RankingWords;
   provenance: Provenance;
+  /** Below which the pages of the countries stand. */
+  countryBase: string;
   sourceLine: string;
   caption: string;
 };
@@ -49,12 +55,13 @@ export function RankingExplorer({
   table,
   lines,
   ladder,
+  filters,
   headliners,
   words,
   provenance,
   ...texts
 }: RankingExplorerProps) {
-  const known = useMemo(() => vocabularyOf(table), [table]);
+  const known = useMemo(() => vocabularyOf(table, filters), [table, filters]);
   const { view, dropped, ready, change } = useRankingView(known);
   const marked = useMarkedRow(known.places);
   const [open, setOpen] = useState<readonly string[]>([]);
@@ -66,8 +73,8 @@ export function RankingExplorer({
     [table, view.facets],
   );
   const arranged = useMemo(
-    () => arrangeRows(table.rows, { query, sort: view.sort, pins: view.pins }),
-    [table, query, view.sort, view.pins],
+    () => arrangeRows(table.rows, { query, sort: view.sort, pins: view.pins, filter: view.filter }),
+    [table, query, view.sort, view.pins, view.filter],
   );
   const chosen = useMemo(
     () => [...headliners, ...view.pins, ...(marked.id ? [marked.id] : [])],
@@ -103,26 +110,28 @@ export function RankingExplorer({
           {words.dropped} <bdi>{dropped.join(", ")}</bdi>
         </p>
       )}
-      <div id="ladder">
-        <FigureFrame
-          source={texts.sourceLine}
-          sourceLabel={words.source}
-          panel={PANEL}
-          table={{ href: "#table", text: words.inTable }}
-        >
-          <InteractiveLadder
-            view={ladder}
-            labelled={labelled}
-            colours={colours}
-            marked={marked.id}
-            live={ready}
-            onMark={marked.mark}
-            label={texts.caption}
-            help={words.ladderHelp}
-          />
-        </FigureFrame>
-      </div>
-      <MarkedCountry row={markedRow} unknown={marked.unknown} words={words} />
+      {ladder && (
+        <div id="ladder">
+          <FigureFrame
+            source={texts.sourceLine}
+            sourceLabel={words.source}
+            panel={PANEL}
+            table={{ href: "#table", text: words.inTable }}
+          >
+            <InteractiveLadder
+              view={ladder}
+              labelled={labelled}
+              colours={colours}
+              marked={marked.id}
+              live={ready}
+              onMark={marked.mark}
+              label={texts.caption}
+              help={words.ladderHelp}
+            />
+          </FigureFrame>
+        </div>
+      )}
+      <MarkedCountry row={markedRow} unknown={marked.unknown} base={texts.countryBase} words={words} />
       <RankingControls
         view={view}
         query={view.query}
@@ -134,6 +143,12 @@ export function RankingExplorer({
         onSort={onSort}
         onFacets={(facets) => change(({ sort }) => withFacets(facets, sort, known.facets), "push")}
       />
+      <RankingFilters
+        filter={view.filter}
+        options={filters}
+        words={words}
+        onFilter={(filter) => change(() => ({ filter }), "push")}
+      />
       {known.facets.length > 0 && (
         <details className="text-note text-quiet">
           <summary className="flex min-h-11 items-center">{words.facetsTitle}</summary>
@@ -144,7 +159,6 @@ export function RankingExplorer({
         <RankingTable
           arranged={arranged}
           measures={measures}
-          scale={table.scale}
           words={words}
           panel={PANEL}
           caption={texts.caption}
@@ -180,11 +194,13 @@ export function RankingExplorer({
   );
 }
 
-function vocabularyOf({ measures, rows }: RankingTableView) {
+function vocabularyOf({ measures, rows }: RankingTableView, filters: FilterOptions) {
+  const idsOf = (key: keyof FilterOptions) => filters[key].map(({ id }) => id);
   return {
     columns: ["rank", "name", ...measures.map(({ id }) => id)],
     facets: measures.filter(({ kind }) => kind === "facet").map(({ id }) => id),
     places: rows.map(({ id }) => id),
+    filters: { region: idsOf("region"), income: idsOf("income"), group: idsOf("group") },
   };
 }
 

@@ -12,7 +12,8 @@ import type { RankingWords } from "./words";
 export type RankingRowProps = {
   row: Row;
   measures: readonly MeasureView[];
-  scale: { min: number; max: number };
+  /** "5th of 9" where a filter is set, otherwise empty. */
+  within: string;
   words: RankingWords;
   panel: string;
   colour: CountryColour | null;
@@ -26,7 +27,7 @@ export type RankingRowProps = {
 
 /** One country: rank, name and scores; on a phone its pillars open in a row below. */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { row, measures, scale, words, panel, colour, bracket, open } = props;
+  const { row, measures, words, panel, colour, bracket, open } = props;
   return (
     <>
       <tr
@@ -38,6 +39,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           <button type="button" popoverTarget={panel} className="rank" tabIndex={-1} data-figure="rank">
             <span className="font-semibold">{row.rank}</span>
             {row.interval && <span className="rank-interval">{row.interval}</span>}
+            {props.within && <span className="rank-interval">{props.within}</span>}
           </button>
         </td>
         <th scope="row">
@@ -57,7 +59,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             </button>
           </div>
         </th>
-        <ScoreCells row={row} measures={measures} scale={scale} panel={panel} />
+        <ScoreCells row={row} measures={measures} panel={panel} />
         <td className="narrow-only needs-script">
           <button
             type="button"
@@ -73,7 +75,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       {open && (
         <tr className={`narrow-only ${colour ? `c-${colour}` : ""}`} data-details-of={row.id}>
           <td colSpan={4}>
-            <PillarList row={row} measures={measures} scale={scale} panel={panel} />
+            <PillarList row={row} measures={measures} panel={panel} />
             <button
               type="button"
               className="chip mb-3 text-note"
@@ -94,9 +96,8 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
 const ScoreCells = memo(function ScoreCells({
   row,
   measures,
-  scale,
   panel,
-}: Pick<RankingRowProps, "row" | "measures" | "scale" | "panel">) {
+}: Pick<RankingRowProps, "row" | "measures" | "panel">) {
   return measures.map((measure, i) => (
     <td key={measure.id} data-measure="" className={`m${i}`}>
       <FigureButton
@@ -104,7 +105,7 @@ const ScoreCells = memo(function ScoreCells({
         shape={measure.kind === "overall" ? "overall" : "pillar"}
         text={row.texts[i] ?? ""}
         score={row.keys[measure.id] ?? null}
-        scale={scale}
+        scale={measure.scale}
         label={measure.kind === "overall" ? `${row.name}, ${measure.label}: ${row.texts[i]}` : undefined}
         measure={measure.id}
       />

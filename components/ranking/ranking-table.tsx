@@ -5,10 +5,7 @@ import type { RankingRow as Row } from "@/lib/views/ranking-table";
 import { RankingRow, type RankingRowProps } from "./ranking-row";
 import { SortHead } from "./sort-head";
 
-type RankingTableProps = Pick<
-  RankingRowProps,
-  "measures" | "scale" | "words" | "panel" | "onPin" | "onOpen"
-> & {
+type RankingTableProps = Pick<RankingRowProps, "measures" | "words" | "panel" | "onPin" | "onOpen"> & {
   arranged: Arranged<Row>;
   caption: string;
   sort: Sort;
@@ -50,6 +47,12 @@ export function RankingTable({
         bracket={brackets[i] ?? null}
         marked={marked === row.id}
         pinned={pinned}
+        within={
+          words.within[arranged.within?.get(row.id) ?? 0]?.replace(
+            "{count}",
+            String(arranged.within?.size),
+          ) ?? ""
+        }
         open={open.includes(row.id)}
       />
     ));

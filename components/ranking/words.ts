@@ -20,10 +20,23 @@ export function rankingWords(t: Translator, count: number) {
     scrolls: t("ranking.scrolls"),
     pin: t("ranking.pin", { country }),
     pillars: t("ranking.pillars", { country }),
+    profile: t("ranking.profile"),
     inTable: t("ranking.inTable"),
     ladderHelp: t("ranking.ladderHelp"),
     reports: t("provenance.confirmations"),
     source: t("provenance.all"),
+    filters: t("ranking.filters"),
+    region: t("ranking.region"),
+    income: t("ranking.income"),
+    group: t("ranking.group"),
+    any: { region: t("ranking.anyRegion"), income: t("ranking.anyIncome"), group: t("ranking.anyGroup") },
+    filterNote: t("ranking.filterNote"),
+    withinNote: t("ranking.withinNote"),
+    /** By the rank among those shown; `{count}` is left in. */
+    within: [
+      "",
+      ...Array.from({ length: count }, (_, i) => t("ranking.within", { rank: i + 1, count: "{count}" })),
+    ],
     shown: Array.from({ length: count + 1 }, (_, shown) => t("ranking.shown", { shown, count })),
     provenance: provenanceWords(t),
   };

@@ -3,9 +3,12 @@ import type { Dataset } from "./assemble-dataset";
 import { loadDataset } from "./load";
 import { rankedEditionOf } from "./load-ranked-edition";
 
-/** The complete editions that the compare pages know, oldest first. */
+let cached: ReturnType<typeof comparedEditionsOf> | undefined;
+
+/** The complete editions that the compare pages know, oldest first; put together once a process. */
 export function loadComparedEditions() {
-  return comparedEditionsOf(loadDataset());
+  cached ??= comparedEditionsOf(loadDataset());
+  return cached;
 }
 
 /** The same of any dataset. */

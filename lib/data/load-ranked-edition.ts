@@ -1,10 +1,15 @@
-import { rankCountries } from "@/lib/ranking/rank-countries";
+import { rankCountries, rankRows } from "@/lib/ranking/rank-countries";
 import type { Dataset } from "./assemble-dataset";
 import { loadDataset } from "./load";
 
-/** An edition with its index, its source, its countries in order and their lines; undefined where an address names none. */
+const cached = new Map<string, ReturnType<typeof rankedEditionOf>>();
+
+/** An edition with its index, its source, its ranked rows, those with a score, and their lines; undefined where an address names none. */
 export function loadRankedEdition(indexId: string, year: string) {
-  return rankedEditionOf(loadDataset(), indexId, year);
+  const key = `${indexId} ${year}`;
+  const loaded = cached.get(key) ?? rankedEditionOf(loadDataset(), indexId, year);
+  if (loaded) cached.set(key, loaded);
+  return loaded;
 }
 
 /** The same of any dataset. Throws where the edition's source is not among its sources. */
@@ -20,6 +25,7 @@ export function rankedEditionOf({ indices, sources }: Dataset, indexId: string, 
     index: files.index.value,
     edition,
     source,
+    rows: rankRows(edition),
     countries: rankCountries(edition),
     lineOf: (place: string) => document.lineOf(["rows", rowOf(place)]),
   };

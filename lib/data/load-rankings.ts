@@ -1,14 +1,14 @@
-import { RANKED_INDICES } from "@/lib/site";
+import { INDEX_ORDER } from "@/lib/site";
 import { loadEditions, loadIndices } from "./load";
 import type { Edition, Index } from "./schema";
 
-/** The indices that have ranking pages, in alphabetical order of their ids. */
+/** Every index, in the order in which pages list them. */
 export function loadRankedIndices(): Index[] {
-  return loadIndices().filter(({ id }) => RANKED_INDICES.includes(id));
+  const place = ({ id }: Index) => (INDEX_ORDER.includes(id) ? INDEX_ORDER.indexOf(id) : INDEX_ORDER.length);
+  return loadIndices().toSorted((a, b) => place(a) - place(b));
 }
 
-/** The complete editions of such an index, oldest first; none where the index has no ranking pages. */
-export function loadRankedEditions(indexId: string): Edition[] {
-  if (!RANKED_INDICES.includes(indexId)) return [];
-  return loadEditions(indexId).filter(({ coverage }) => !coverage.partial);
+/** Every index with all its editions, oldest first, in the same order. */
+export function loadIndexEditions(): { index: Index; editions: Edition[] }[] {
+  return loadRankedIndices().map((index) => ({ index, editions: loadEditions(index.id) }));
 }

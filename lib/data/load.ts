@@ -51,19 +51,26 @@ export function newestEdition(indexId: string): Edition | undefined {
   return loadEditions(indexId).at(-1);
 }
 
+let placesById: Map<string, Place> | undefined;
+
 /** In alphabetical order of their codes. */
 export function loadPlaces(): Place[] {
-  return loadDataset().places.value.places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId().values()];
+}
+
+/** By the code, in alphabetical order; sorted once a process. */
+function byId(): Map<string, Place> {
+  placesById ??= new Map(
+    loadDataset()
+      .places.value.places.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((place) => [place.id, place]),
+  );
+  return placesById;
 }
 
 /** Takes an alpha-3 code in upper case; throws where there is no such place. */
 export function loadPlace(id: string): Place {
-  return found(
-    loadPlaces().find((place) => place.id === id),
-    "place",
-    id,
-    "data/places.json",
-  );
+  return found(byId().get(id), "place", id, "data/places.json");
 }
 
 /** Throws where there is no such source. */
@@ -126,8 +133,12 @@ export function loadDatasetEntries(): DatasetEntry[] {
   return toDatasetEntries(loadDataset());
 }
 
+/** Hashed once a process: every page names it. */
+let version: DataVersion | undefined;
+
 export function dataVersion(): DataVersion {
-  return toDataVersion(loadDataset());
+  version ??= toDataVersion(loadDataset());
+  return version;
 }
 
 function findIndex(id: string) {

@@ -15,6 +15,13 @@ export function formatP(numerals: string, p: number): string {
   return inOnePiece(`p = ${formatDecimals(numerals, p, decimals)}`);
 }
 
+/** A coefficient to two decimals: "ρ = 0.84", "ρ = −0.22"; in one piece likewise. */
+export function formatCoefficient(numerals: string, symbol: string, value: number): string {
+  const size = formatDecimals(numerals, Math.abs(value), 2);
+  const isNegative = value < 0 && Number(Math.abs(value).toFixed(2)) > 0;
+  return inOnePiece(`${symbol} = ${isNegative ? "−" : ""}${size}`);
+}
+
 function inOnePiece(text: string): string {
   return `\u2066${text.replaceAll(" ", "\u00a0")}\u2069`;
 }

@@ -2,11 +2,18 @@ import { type Locale, languageOf } from "./locales";
 
 /** A score with the decimals of its printed unit: 12 at precision 1, 21.99 at 0.01. */
 export function formatScore(locale: Locale, score: number, precision: number): string {
-  const decimals = Math.max(0, Math.round(-Math.log10(precision)));
-  return new Intl.NumberFormat(languageOf(locale).numerals, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(score);
+  return scoreFormat(locale, Math.max(0, Math.round(-Math.log10(precision)))).format(score);
+}
+
+/** Costly to make, and asked for once a score. */
+const scoreFormats = new Map<string, Intl.NumberFormat>();
+
+function scoreFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = scoreFormats.get(key) ?? new Intl.NumberFormat(languageOf(locale).numerals, fraction);
+  scoreFormats.set(key, format);
+  return format;
 }
 
 const DATE_PARTS = {

@@ -15,8 +15,18 @@ export function placeName(locale: Locale, place: Named): string {
   return overrideOf(locale, place).name ?? cldrName(locale, place);
 }
 
+/** Costly to make, and asked for once a name. */
+const displayNames = new Map<Locale, Intl.DisplayNames>();
+
+function namesOf(locale: Locale): Intl.DisplayNames {
+  const names =
+    displayNames.get(locale) ?? new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  displayNames.set(locale, names);
+  return names;
+}
+
 function cldrName(locale: Locale, place: Named): string {
-  const name = new Intl.DisplayNames([locale], { type: "region", fallback: "none" }).of(place.alpha2);
+  const name = namesOf(locale).of(place.alpha2);
   if (!name) throw new Error(`CLDR has no ${locale} name for ${place.id} (${place.alpha2})`);
   return name;
 }

@@ -14,7 +14,16 @@ declare module "use-intl/core" {
  * The words of one language, as `t("ranking.title", { count: 83 })`; ICU messages with Latin numerals.
  * @throws where a message is missing or an argument of it is not given, so that no page is built with a hole.
  */
-export function translator(locale: Locale) {
+export function translator(locale: Locale): Translator {
+  const made = translators.get(locale) ?? makeTranslator(locale);
+  translators.set(locale, made);
+  return made;
+}
+
+/** One a language for the whole process: each keeps the messages that it has parsed. */
+const translators = new Map<Locale, Translator>();
+
+function makeTranslator(locale: Locale) {
   return createTranslator({
     locale: languageOf(locale).numerals,
     messages: MESSAGES[locale],
@@ -25,4 +34,4 @@ export function translator(locale: Locale) {
   });
 }
 
-export type Translator = ReturnType<typeof translator>;
+export type Translator = ReturnType<typeof makeTranslator>;

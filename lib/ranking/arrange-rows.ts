@@ -1,26 +1,44 @@
+import { isFiltered, passesFilter, type RowFilter, ranksWithin } from "./filter-rows";
+import type { PlaceTraits } from "./place-traits";
 import { matchesQuery } from "./search-text";
 import { type Sort, type Sortable, sortRows } from "./sort-rows";
 
-type Arrangeable = Sortable & { id: string; searchText: string; sameScore: string | null };
+type Arrangeable = Sortable & {
+  id: string;
+  searchText: string;
+  sameScore: string | null;
+  traits: PlaceTraits;
+};
 
 export type BracketPart = "first" | "middle" | "last" | null;
 
-export type Arranged<Row> = { pinned: Row[]; others: Row[]; found: number };
+export type Arranged<Row> = {
+  pinned: Row[];
+  others: Row[];
+  found: number;
+  /** The rank of each row among those that pass the filter, by id; null where no filter is set. */
+  within: ReadonlyMap<string, number> | null;
+};
+
+type Wanted = { query: string; sort: Sort; pins: readonly string[]; filter: RowFilter };
 
 /**
- * The rows as a reader asked for them: the pinned ones apart (a search does not hide them), the rest filtered and
- * sorted. `found` counts every row that the query finds, pinned or not.
+ * The rows as a reader asked for them: the pinned ones apart (a search or filter does not hide them), the rest
+ * filtered and sorted. `found` counts every row that the query and the filter find, pinned or not. The query does
+ * not change the ranks within a filter.
  */
 export function arrangeRows<Row extends Arrangeable>(
   rows: readonly Row[],
-  { query, sort, pins }: { query: string; sort: Sort; pins: readonly string[] },
+  { query, sort, pins, filter }: Wanted,
 ): Arranged<Row> {
   const sorted = sortRows(rows, sort);
-  const found = sorted.filter((row) => matchesQuery(query, row.searchText));
+  const passed = sorted.filter(({ traits }) => passesFilter(filter, traits));
+  const found = passed.filter((row) => matchesQuery(query, row.searchText));
   return {
     pinned: sorted.filter((row) => pins.includes(row.id)),
     others: found.filter((row) => !pins.includes(row.id)),
     found: found.length,
+    within: isFiltered(filter) ? ranksWithin(passed) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_FILTER, type RowFilter } from "@/lib/ranking/filter-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import { isTracking } from "./tracking";
 
@@ -8,13 +9,15 @@ export type RankingView = {
   /** Alpha-3 in lower case, in the order chosen. */
   pins: string[];
   facets: boolean;
+  filter: RowFilter;
 };
 
-/** What the page at hand knows: its columns (facets among them) and its places in lower case. */
+/** What the page at hand knows: its columns (facets among them), its places in lower case, and its filters. */
 export type RankingVocabulary = {
   columns: readonly string[];
   facets: readonly string[];
   places: readonly string[];
+  filters: Record<keyof RowFilter, readonly string[]>;
 };
 
 export type DecodedRankingView = { view: RankingView; dropped: string[] };
@@ -24,19 +27,27 @@ export const DEFAULT_RANKING_VIEW: RankingView = {
   sort: { column: "rank", descending: false },
   pins: [],
   facets: false,
+  filter: NO_FILTER,
 };
+
+const FILTERS = ["region", "income", "group"] as const;
 
 const MAX_QUERY_LENGTH = 60;
 const MAX_SHOWN_LENGTH = 40;
 
 /**
- * Reads `?q=&sort=-talent&pin=rus,ind&facets=1`. What the page does not know is left out and listed in
+ * Reads `?q=&sort=-talent&pin=rus,ind&facets=1&region=&income=&group=brics`. What the page does not know is left out and listed in
  * `dropped` as it stood (`pin=xyz`); it never throws. Tracking parameters of other sites are passed over.
  */
 export function decodeRankingView(search: string, known: RankingVocabulary): DecodedRankingView {
   const dropped: string[] = [];
   const view: RankingView = { ...DEFAULT_RANKING_VIEW };
   const drop = (key: string, value: string) => dropped.push(`${key}=${value}`.slice(0, MAX_SHOWN_LENGTH));
+  const readFilter = (key: keyof RowFilter, value: string) => {
+    const id = value.trim().toLowerCase();
+    if (known.filters[key].includes(id)) view.filter = { ...view.filter, [key]: id };
+    else if (id) drop(key, value);
+  };
   const readers: Record<string, (value: string) => void> = {
     q: (value) => {
       view.query = [...value].slice(0, MAX_QUERY_LENGTH).join("");
@@ -57,6 +68,7 @@ export function decodeRankingView(search: string, known: RankingVocabulary): Dec
       if (value === "1") view.facets = known.facets.length > 0;
       else drop("facets", value);
     },
+    ...Object.fromEntries(FILTERS.map((key) => [key, (value: string) => readFilter(key, value)])),
   };
   for (const [key, value] of new URLSearchParams(search)) {
     if (Object.hasOwn(readers, key)) readers[key]?.(value);
@@ -75,5 +87,6 @@ export function encodeRankingView(view: RankingView): string {
   if (sort !== DEFAULT_RANKING_VIEW.sort.column) parts.push(`sort=${encodeURIComponent(sort)}`);
   if (view.pins.length) parts.push(`pin=${view.pins.join(",")}`);
   if (view.facets) parts.push("facets=1");
+  for (const key of FILTERS) if (view.filter[key]) parts.push(`${key}=${view.filter[key]}`);
   return parts.length ? `?${parts.join("&")}` : "";
 }

@@ -46,13 +46,12 @@ export type DatasetPageView = DatasetView & {
   remarks: string[];
 };
 
-/** One dataset in full. `rankedIndices` are those whose whole editions have pages of their own. */
+/** One dataset in full. */
 export function toDatasetPage(
   locale: Locale,
   entry: DatasetEntry,
   changes: readonly Change[],
   allowRestricted: boolean,
-  rankedIndices: readonly string[],
 ): DatasetPageView {
   const { subject, sources } = entry;
   const { records, schema } = recordsOf(subject);
@@ -62,7 +61,7 @@ export function toDatasetPage(
       subject.kind === "indicator"
         ? { text: subject.indicator.definition, unit: subject.indicator.unit }
         : null,
-    shownOn: shownOn(locale, entry, rankedIndices),
+    shownOn: shownOn(locale, entry),
     order: rankedByUs(entry) ? translator(locale)("provenance.orderUs") : null,
     sources: subject.kind === "sources" ? [] : sources.map((source) => toSourceView(locale, source)),
     fields: describeFields(schema, toDataTable(records).columns),
@@ -121,17 +120,12 @@ function rankedByUs({ subject }: DatasetEntry): boolean {
   return subject.kind === "edition" && subject.edition.rankedBy === "us";
 }
 
-function shownOn(
-  locale: Locale,
-  entry: DatasetEntry,
-  rankedIndices: readonly string[],
-): DatasetPageView["shownOn"] {
+function shownOn(locale: Locale, entry: DatasetEntry): DatasetPageView["shownOn"] {
   const t = translator(locale);
   const { subject } = entry;
   switch (subject.kind) {
     case "edition": {
-      const { index, edition, coverage } = subject.edition;
-      if (coverage.partial || !rankedIndices.includes(index)) return null;
+      const { index, edition } = subject.edition;
       return { href: pageHref(locale, "rankings", index, edition), text: datasetName(locale, entry).text };
     }
     case "results":

@@ -1,45 +1,54 @@
-import type { Place } from "@/lib/data/schema";
+import { scalesOf, shownPrecision } from "@/lib/data/edition-measures";
+import type { Edition, Index, Place } from "@/lib/data/schema";
 import { formatScore } from "@/lib/i18n/format";
+import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
-import type { RankedCountry } from "@/lib/ranking/rank-countries";
+import type { RankedCountry, RankedRow } from "@/lib/ranking/rank-countries";
 
-export type RankedEdition = { countries: readonly RankedCountry[]; precision: number };
+/** What the sentences about an edition's countries are made from. */
+export type RankedEdition = {
+  index: Index;
+  edition: Edition;
+  rows: readonly RankedRow[];
+  countries: readonly RankedCountry[];
+};
 
-function leaderOf(countries: readonly RankedCountry[]): RankedCountry {
-  const [leader] = countries;
-  if (!leader) throw new RangeError("an edition without a ranked country has no headline");
-  return leader;
+/** An overall score as it is shown in its edition. */
+export function overallText(locale: Locale, { index, edition }: Pick<RankedEdition, "index" | "edition">) {
+  const precision = shownPrecision(edition, scalesOf(edition, index).overall);
+  return (score: number) => formatScore(locale, score, precision);
 }
 
-/** The finding for one country: "Russia is 31st of 83 in AI, with 12 points where the leader has 100". */
-export function headline(
-  locale: Locale,
-  place: Place,
-  country: RankedCountry,
-  edition: RankedEdition,
-): string {
+/**
+ * The finding for one country: "Russia is 31st of 83 in AI, with 12 points where the leader has 100"; without the
+ * points where we do not hold the scores of all.
+ */
+export function headline(locale: Locale, place: Place, row: RankedRow, ranked: RankedEdition): string {
   const t = translator(locale);
-  const leader = leaderOf(edition.countries);
+  const [leader] = ranked.countries;
   const words = {
     country: placeNameAtStart(locale, place),
-    rank: country.rank,
-    count: edition.countries.length,
-    score: formatScore(locale, country.overall, edition.precision),
-    scoreValue: country.overall,
+    rank: row.rank,
+    count: ranked.edition.coverage.places,
+    subject: indexWord(locale, ranked.index.id, "subject"),
   };
-  if (country.place === leader.place) return t("headline.leader", words);
-  return t("headline.other", { ...words, top: formatScore(locale, leader.overall, edition.precision) });
+  if (!leader || row.overall === null) return t("headline.rankOnly", words);
+  const text = overallText(locale, ranked);
+  const scored = { ...words, score: text(row.overall), scoreValue: row.overall };
+  if (row.place === leader.place) return t("headline.leader", scored);
+  return t("headline.other", { ...scored, top: text(leader.overall) });
 }
 
 /** "12: 30th to 33rd; ordered by the publisher before rounding"; null where nobody else prints the score. */
-export function sameScoreSentence(locale: Locale, country: RankedCountry, precision: number): string | null {
-  const { from, to } = country.interval;
-  if (from === to) return null;
-  return translator(locale)("headline.sameScore", {
-    score: formatScore(locale, country.overall, precision),
-    from,
-    to,
+export function sameScoreSentence(locale: Locale, row: RankedRow, ranked: RankedEdition): string | null {
+  const { interval, overall } = row;
+  if (overall === null || !interval || interval.from === interval.to) return null;
+  const key = ranked.edition.rankedBy === "publisher" ? "headline.sameScore" : "headline.sameScoreOurs";
+  return translator(locale)(key, {
+    score: overallText(locale, ranked)(overall),
+    from: interval.from,
+    to: interval.to,
   });
 }

@@ -24,8 +24,7 @@ export function toHomeView(
   const lines = editionLines(locale, loaded);
   const rankingHref = pageHref(locale, "rankings", index.id, edition.edition);
   const country = startingCountry(countries);
-  const ranked = { countries, precision: edition.precision };
-  const table = toRankingTable(locale, index, edition, countries, placeOf);
+  const table = toRankingTable(locale, loaded, placeOf);
   const foot = { source: lines.source, sourceLabel: t("provenance.all") };
   const rows = table.rows.filter(({ id }) => HEADLINE_IDS.includes(id));
   const measures = table.measures.filter(({ kind }) => kind !== "facet");
@@ -33,7 +32,7 @@ export function toHomeView(
   return {
     answer: {
       kicker: lines.kicker,
-      title: headline(locale, placeOf(country.place), country, ranked),
+      title: headline(locale, placeOf(country.place), country, loaded),
       text: oneAboveSentence(locale, country, loaded, placeOf),
       newest: newestAnswer(locale, country, loaded, newest, placeOf),
       ...foot,
@@ -41,7 +40,7 @@ export function toHomeView(
     ladder: {
       ...foot,
       subtitle: t("home.ladderNote"),
-      view: toLadderView(locale, ranked, index.scale, placeOf, HEADLINE_IDS),
+      view: toLadderView(locale, loaded, placeOf, HEADLINE_IDS),
       labelled: HEADLINE_IDS,
       colours,
       base: rankingHref,
@@ -53,7 +52,6 @@ export function toHomeView(
       subtitle: t("home.fiveNote"),
       rows,
       measures,
-      scale: index.scale,
       colours,
       base: rankingHref,
       words: {

@@ -18,13 +18,17 @@ export function toIndexList(
     id: index.id,
     name: indexWord(locale, index.id, "name"),
     publisher: index.publisher,
+    about: indexWord(locale, index.id, "about"),
+    map: { href: pageHref(locale, "rankings", index.id, "map"), text: t("ranking.onMap") },
     editions: editionsOf(index.id)
       .reverse()
       .map((edition, i) => ({
         href: pageHref(locale, "rankings", index.id, edition.edition),
         name: t("rankings.edition", { edition: edition.edition }),
         facts: [
-          t("rankings.countries", { count: edition.coverage.places }),
+          edition.coverage.partial
+            ? t("rankings.partial", { held: edition.rows.length, count: edition.coverage.places })
+            : t("rankings.countries", { count: edition.coverage.places }),
           t("rankings.published", { date: formatDate(locale, edition.published) }),
           gradeName(t, sourceOf(edition.source).grade),
           ...(i === 0 ? [t("rankings.newest")] : []),

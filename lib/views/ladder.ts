@@ -1,13 +1,13 @@
 import type { LadderCountry, LadderInput } from "@/lib/charts/ladder/ladder";
 import { lensTop } from "@/lib/charts/ladder/lay-upright";
 import type { ShorterLabels } from "@/lib/charts/ladder/lay-with-room";
+import { scalesOf } from "@/lib/data/edition-measures";
 import type { Index, Place } from "@/lib/data/schema";
-import { formatScore } from "@/lib/i18n/format";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
-import { median, widestVoid } from "@/lib/ranking/landmarks";
-import type { RankedEdition } from "./headline";
+import { median, type ScoreVoid, widestVoid } from "@/lib/ranking/landmarks";
+import { overallText, type RankedEdition } from "./headline";
 
 /** What the ladder draws and says; the labels of both its forms are the same. */
 export type LadderView = Omit<LadderInput, "labelled" | "median" | "countries"> & {
@@ -19,24 +19,31 @@ export type LadderView = Omit<LadderInput, "labelled" | "median" | "countries"> 
   lensNote: string;
 };
 
+/** A stretch that is narrower than this share of the scale is no finding, and its words would cover dots. */
+const LEAST_VOID_SHARE = 0.1;
+
+function wideEnough(stretch: ScoreVoid | null, { min, max }: Index["scale"]): ScoreVoid | null {
+  return stretch && stretch.to - stretch.from >= (max - min) * LEAST_VOID_SHARE ? stretch : null;
+}
+
 export type PlaceLookup = (id: string) => Place;
 
 /** The ladder of an edition in a language; `outermost` are alpha-3 in lower case, as every id in a view. */
 export function toLadderView(
   locale: Locale,
-  edition: RankedEdition,
-  scale: Index["scale"],
+  ranked: RankedEdition,
   placeOf: PlaceLookup,
   outermost: readonly string[],
 ): LadderView {
   const t = translator(locale);
-  const score = (value: number) => formatScore(locale, value, edition.precision);
-  const scores = edition.countries.map(({ overall }) => overall);
+  const score = overallText(locale, ranked);
+  const scale = scalesOf(ranked.edition, ranked.index).overall;
+  const scores = ranked.countries.map(({ overall }) => overall);
   const middle = median(scores);
-  const emptiest = widestVoid(scores);
+  const emptiest = wideEnough(widestVoid(scores), scale);
   const count = scores.length;
-  const [leader] = edition.countries;
-  const countries = edition.countries.map(({ place, rank, overall }) => {
+  const [leader] = ranked.countries;
+  const countries = ranked.countries.map(({ place, rank, overall }) => {
     const words = { country: placeName(locale, placeOf(place)), score: score(overall), rank };
     return {
       id: place.toLowerCase(),

@@ -1,9 +1,10 @@
-import type { Edition, Index } from "@/lib/data/schema";
+import type { Edition } from "@/lib/data/schema";
 import { formatDate, formatRankInterval, formatScore } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeSearchWords } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
-import type { RankedCountry } from "@/lib/ranking/rank-countries";
+import type { PlaceTraits } from "@/lib/ranking/place-traits";
+import type { RankedRow } from "@/lib/ranking/rank-countries";
 import { toSearchText } from "@/lib/ranking/search-text";
 import { headline, type RankedEdition, sameScoreSentence } from "./headline";
 import type { PlaceLookup } from "./ladder";
@@ -22,73 +23,80 @@ export type RankingRow = {
   /** Printed form a measure, in the order of `measures`; a dash where nothing is published. */
   texts: string[];
   searchText: string;
+  traits: PlaceTraits;
   headline: string;
   sameScore: string | null;
   finer: string | null;
   reports: { text: string; address: string | null }[];
 };
 
-export type RankingTableView = { measures: MeasureView[]; rows: RankingRow[]; scale: Index["scale"] };
+export type RankingTableView = { measures: MeasureView[]; rows: RankingRow[] };
 
 const NOT_PUBLISHED = "–";
 
-function scoreOf(country: RankedCountry, measure: MeasureView): number | null {
-  if (measure.kind === "overall") return country.overall;
-  return (measure.kind === "pillar" ? country.pillars : country.facets)[measure.id] ?? null;
+const NO_TRAITS: PlaceTraits = { region: null, income: null, groups: [] };
+
+function scoreOf(row: RankedRow, measure: MeasureView): number | null {
+  if (measure.kind === "overall") return row.overall;
+  return (measure.kind === "pillar" ? row.pillars : row.facets)[measure.id] ?? null;
 }
 
 /** The ranking of an edition in a language, in the publisher's order. */
 export function toRankingTable(
   locale: Locale,
-  index: Index,
-  edition: Edition,
-  countries: readonly RankedCountry[],
+  ranked: RankedEdition,
   placeOf: PlaceLookup,
+  traitsOf: ReadonlyMap<string, PlaceTraits> = new Map(),
 ): RankingTableView {
+  const { index, edition, rows } = ranked;
   const measures = measuresOf(locale, index, edition);
-  const ranked = { countries, precision: edition.precision };
-  const byName = alphabet(locale, countries, placeOf);
-  const rows = countries.map((country) => {
-    const scores = measures.map((measure) => scoreOf(country, measure));
-    return {
-      ...wordsOf(locale, country, ranked, placeOf),
-      ...evidenceOf(locale, country, edition),
-      rank: country.rank,
-      keys: {
-        rank: country.rank,
-        name: byName.indexOf(country.place),
-        ...Object.fromEntries(measures.map(({ id }, i) => [id, scores[i] ?? null])),
-      },
-      texts: scores.map((score) =>
-        score === null ? NOT_PUBLISHED : formatScore(locale, score, edition.precision),
-      ),
-    };
-  });
-  return { measures, rows, scale: index.scale };
+  const byName = alphabet(locale, rows, placeOf);
+  return {
+    measures,
+    rows: rows.map((row) => {
+      const scores = measures.map((measure) => scoreOf(row, measure));
+      return {
+        ...wordsOf(locale, row, ranked, placeOf),
+        ...evidenceOf(locale, row, edition),
+        traits: traitsOf.get(row.place) ?? NO_TRAITS,
+        rank: row.rank,
+        keys: {
+          rank: row.rank,
+          name: byName.indexOf(row.place),
+          ...Object.fromEntries(measures.map(({ id }, i) => [id, scores[i] ?? null])),
+        },
+        texts: measures.map(({ precision }, i) => {
+          const score = scores[i] ?? null;
+          return score === null ? NOT_PUBLISHED : formatScore(locale, score, precision);
+        }),
+      };
+    }),
+  };
 }
 
-function alphabet(locale: Locale, countries: readonly RankedCountry[], placeOf: PlaceLookup): string[] {
+function alphabet(locale: Locale, rows: readonly RankedRow[], placeOf: PlaceLookup): string[] {
   const { compare } = new Intl.Collator(locale);
-  const named = countries.map(({ place }) => ({ place, name: placeName(locale, placeOf(place)) }));
+  const named = rows.map(({ place }) => ({ place, name: placeName(locale, placeOf(place)) }));
   return named.sort((a, b) => compare(a.name, b.name)).map(({ place }) => place);
 }
 
-function wordsOf(locale: Locale, country: RankedCountry, edition: RankedEdition, placeOf: PlaceLookup) {
-  const place = placeOf(country.place);
-  const { from, to } = country.interval;
+function wordsOf(locale: Locale, row: RankedRow, ranked: RankedEdition, placeOf: PlaceLookup) {
+  const place = placeOf(row.place);
+  const { interval } = row;
+  const isWide = interval !== null && interval.from !== interval.to;
   return {
-    id: country.place.toLowerCase(),
+    id: row.place.toLowerCase(),
     name: placeName(locale, place),
-    interval: from === to ? "" : formatRankInterval(from, to),
+    interval: isWide ? formatRankInterval(interval.from, interval.to) : "",
     searchText: toSearchText(placeSearchWords(place).join(" ")),
-    headline: headline(locale, place, country, edition),
-    sameScore: sameScoreSentence(locale, country, edition.precision),
+    headline: headline(locale, place, row, ranked),
+    sameScore: sameScoreSentence(locale, row, ranked),
   };
 }
 
 const FINER_PRECISION = 0.01;
 
-function evidenceOf(locale: Locale, { place }: RankedCountry, { finer, confirmations }: Edition) {
+function evidenceOf(locale: Locale, { place }: RankedRow, { finer, confirmations }: Edition) {
   const t = translator(locale);
   const known = finer.find((value) => value.place === place && value.measure === "overall");
   return {

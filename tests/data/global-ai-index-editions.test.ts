@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadRankedEditions } from "@/lib/data/load-rankings";
-import { rankCountries } from "@/lib/ranking/rank-countries";
+import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 
 /** The codes of each edition's countries in the publisher's order. */
-const orders = loadRankedEditions("global-ai-index").map((edition) =>
-  rankCountries(edition).map(({ place }) => place),
-);
+const orders = loadComparedEditions().map(({ countries }) => countries.map(({ place }) => place));
 const common = (orders[0] ?? []).filter((place) => orders.every((order) => order.includes(place)));
 
 /** A country's place among those that every edition covers, an edition each. */

@@ -7,8 +7,6 @@ if (!found) throw new Error("data/ has no Global AI Index 2024");
 /** The real edition that the site starts from, with its index, source and countries in order. */
 export const LOADED = found;
 
-export const RANKED = { countries: LOADED.countries, precision: LOADED.edition.precision };
-
 /** Every edition of the index, oldest first: 2021, 2024 and 2025. */
 export const EDITIONS = loadComparedEditions();
 

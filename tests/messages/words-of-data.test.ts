@@ -13,12 +13,12 @@ import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
 
-/** Of every index: its name, the pillars of each of its editions, and its facets. */
+/** Of every index: its name, what it is about, the pillars of each of its editions, and its facets. */
 function wordsOfIndices(): Record<string, string[]> {
   return Object.fromEntries(
     loadIndices().map((index) => {
       const pillars = loadEditions(index.id).flatMap((edition) => pillarsOf(edition, index));
-      return [index.id, sorted(["name", ...index.pillars, ...pillars, ...index.facets])];
+      return [index.id, sorted(["name", "subject", "about", ...index.pillars, ...pillars, ...index.facets])];
     }),
   );
 }

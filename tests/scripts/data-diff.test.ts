@@ -61,7 +61,7 @@ describe("data-diff", { timeout: TIMEOUT_MS }, () => {
     expect(status).toBe(0);
     const [first] = stdout.split("\n");
     expect(first).toBe(
-      "Brazil: overall score 12 to 13 in the test-index 2024; 3 values and 1 bracket changed; no verdict changed.",
+      "Brazil: overall score 12 to 13 in the test-index 2024; 3 values, 1 bracket and 1 title changed; no verdict changed.",
     );
     expect(stdout).toContain(
       `| Brazil | test-index 2024 | Overall score | 12 | **13** | \`${EDITION}:22\` |`,

@@ -1,11 +1,14 @@
 import { notFound } from "next/navigation";
+import { AgreementLinks } from "@/components/agreement/agreement-links";
 import { IndexList } from "@/components/ranking/index-list";
 import { PageFrame } from "@/components/site/page-frame";
-import { dataVersion, loadSource } from "@/lib/data/load";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
+import { dataVersion, loadEditions, loadSource } from "@/lib/data/load";
+import { loadNewestEditions } from "@/lib/data/load-newest-editions";
+import { loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
+import { toAgreementLinks } from "@/lib/views/agreement-lines";
 import { toIndexList } from "@/lib/views/index-list";
 
 type PageProps = { params: Promise<{ locale: string }> };
@@ -33,7 +36,11 @@ export default async function Rankings({ params }: PageProps) {
     <PageFrame locale={locale} path={["rankings"]} version={dataVersion()}>
       <h1 className="max-w-[24ch] text-title-phone wide:text-title">{title}</h1>
       <p className="mt-4 max-w-measure">{t("rankings.note")}</p>
-      <IndexList indices={toIndexList(locale, indices, loadRankedEditions, loadSource)} />
+      <IndexList indices={toIndexList(locale, indices, loadEditions, loadSource)} />
+      <AgreementLinks
+        links={toAgreementLinks(locale, loadNewestEditions())}
+        title={t("rankings.agreement")}
+      />
     </PageFrame>
   );
 }

@@ -1,3 +1,5 @@
+import { ticks } from "d3-array";
+
 /**
  * The ladder: a dot a country on one axis of scores, stacked where scores are equal. What is here is geometry in
  * px from the top and the *start* side: a component mirrors it for languages that run right to left.
@@ -64,8 +66,11 @@ export function stackByScore({
   return stacks;
 }
 
-/** Whole steps of the scale that an axis names. */
-export function ticksOf(min: number, max: number, step: number): number[] {
-  const count = Math.floor((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, i) => min + i * step);
+/** How many steps an axis of the whole scale names, about; of its enlarged part four times as many a point. */
+export const WHOLE_STEPS = 5;
+export const LENS_STEPS = 4 * WHOLE_STEPS;
+
+/** Round scores from end to end of a scale, in about so many steps: 0, 20 … 100, or 0, 0.2 … 1. */
+export function ticksOf({ min, max }: LadderInput["scale"], steps: number): number[] {
+  return ticks(min, max, steps);
 }

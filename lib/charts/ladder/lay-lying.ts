@@ -1,6 +1,13 @@
 import { textWidth } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import { type LadderDot, type LadderInput, type LadderLayout, stackByScore, ticksOf } from "./ladder";
+import {
+  type LadderDot,
+  type LadderInput,
+  type LadderLayout,
+  stackByScore,
+  ticksOf,
+  WHOLE_STEPS,
+} from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
 const WIDTH_PX = 1120;
@@ -13,7 +20,6 @@ const LEVELS = 6;
 const LEVEL_PX = 20;
 const LABEL_ROOM_PX = LEVELS * LEVEL_PX;
 const NOTE_Y_PX = 16;
-const TICK_STEP = 20;
 
 /**
  * Straight above its dot where that is free. Otherwise a label starts at its dot and runs on to the end side, a step
@@ -22,7 +28,7 @@ const TICK_STEP = 20;
  */
 function spotsAbove(topPx: number) {
   return (dot: LadderDot): LabelSpot[] => {
-    const levels = ticksOf(0, LEVELS - 1, 1).map((level) => topPx - dot.y - 8 - level * LEVEL_PX);
+    const levels = Array.from({ length: LEVELS }, (_, level) => topPx - dot.y - 8 - level * LEVEL_PX);
     const stair = [5, 30, 48, 64].flatMap((dx) => levels.map((dy) => ({ dx, dy, anchor: "start" as const })));
     const atEdge = levels.map((dy) => ({ dx: -5, dy, anchor: "end" as const }));
     return [{ dx: 0, dy: -13, anchor: "middle" }, { dx: 0, dy: -13, anchor: "end" }, ...stair, ...atEdge];
@@ -81,7 +87,7 @@ export function layLying(input: LadderInput): LadderLayout {
       { width: WIDTH_PX, height, fontSize: FONT_PX },
       taken,
     ),
-    ticks: ticksOf(min, max, TICK_STEP).map((score) => ({
+    ticks: ticksOf(input.scale, WHOLE_STEPS).map((score) => ({
       text: String(score),
       x: x(score),
       y: height - 8,

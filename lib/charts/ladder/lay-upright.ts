@@ -1,6 +1,14 @@
 import { textWidth, wrapText } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import { type LadderInput, type LadderLayout, type LadderNote, stackByScore, ticksOf } from "./ladder";
+import {
+  type LadderInput,
+  type LadderLayout,
+  type LadderNote,
+  LENS_STEPS,
+  stackByScore,
+  ticksOf,
+  WHOLE_STEPS,
+} from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
 const WIDTH_PX = 358;
@@ -11,8 +19,8 @@ const TOP_PX = 14;
 const BOTTOM_PX = HEIGHT_PX - 14;
 const LENS_TOP_PX = 84;
 
-const WHOLE = { axisX: 24, dotX: 33, r: 2.3, step: 5, tickStep: 20 } as const;
-const LENS = { axisX: 176, dotX: 187, r: 5, step: 11, tickStep: 5 } as const;
+const WHOLE = { axisX: 24, dotX: 33, r: 2.3, step: 5 } as const;
+const LENS = { axisX: 176, dotX: 187, r: 5, step: 11 } as const;
 
 /** The lens holds at least this share of the countries, up to a whole step of its axis. */
 const LENS_SHARE = 0.88;
@@ -22,7 +30,8 @@ export function lensTop(input: Pick<LadderInput, "countries" | "scale">): number
   const { min, max } = input.scale;
   const held = (top: number) => input.countries.filter(({ score }) => score <= top).length;
   const wanted = input.countries.length * LENS_SHARE;
-  return ticksOf(min + LENS.tickStep, max, LENS.tickStep).find((top) => held(top) >= wanted) ?? max;
+  const tops = ticksOf(input.scale, LENS_STEPS).filter((top) => top > min);
+  return tops.find((top) => held(top) >= wanted) ?? max;
 }
 
 /** Beside the dot first, then a line up or down, further out each time. */
@@ -46,6 +55,7 @@ export function layUpright(input: LadderInput): LadderLayout {
   const stacks = stackByScore(input);
   const { min, max } = input.scale;
   const top = lensTop(input);
+  const lensTicks = ticksOf(input.scale, LENS_STEPS).filter((score) => score <= top);
   const wholeY = (score: number) => round(BOTTOM_PX - ((score - min) / (max - min)) * (BOTTOM_PX - TOP_PX));
   const lensY = (score: number) =>
     round(BOTTOM_PX - ((score - min) / (top - min)) * (BOTTOM_PX - LENS_TOP_PX));
@@ -118,8 +128,8 @@ export function layUpright(input: LadderInput): LadderLayout {
       taken,
     ),
     ticks: [
-      ...ticksOf(min, max, WHOLE.tickStep).map((score) => tick(score, WHOLE.axisX, wholeY(score))),
-      ...ticksOf(min, top, LENS.tickStep).map((score) => tick(score, LENS.axisX, lensY(score))),
+      ...ticksOf(input.scale, WHOLE_STEPS).map((score) => tick(score, WHOLE.axisX, wholeY(score))),
+      ...lensTicks.map((score) => tick(score, LENS.axisX, lensY(score))),
     ],
     axes: [
       `M${WHOLE.axisX + 0.5} ${TOP_PX}V${BOTTOM_PX}`,

@@ -1,4 +1,4 @@
-import { RANKED_INDICES, STARTING_EDITION } from "@/lib/site";
+import { STARTING_EDITION } from "@/lib/site";
 import { toClaimsPage } from "@/lib/views/claims-page";
 import { toComparePage } from "@/lib/views/compare-page";
 import { compareTitle } from "@/lib/views/compare-sentences";
@@ -68,22 +68,18 @@ function homeTexts(dataset: Dataset) {
 
 function rankingTexts(dataset: Dataset): (PageText | null)[] {
   const placeOf = placeLookupOf(dataset);
-  return dataset.indices
-    .filter(({ id }) => RANKED_INDICES.includes(id))
-    .flatMap(({ id, editions }) =>
-      editions
-        .filter(({ value }) => !value.coverage.partial)
-        .map(({ value }) =>
-          toText(
-            `rankings/${id}/${value.edition}, title`,
-            readable(() => {
-              const loaded = rankedEditionOf(dataset, id, value.edition);
-              if (!loaded) throw new Error(`There is no ${id} ${value.edition}.`);
-              return rankingLines("en", loaded, placeOf).title;
-            }),
-          ),
-        ),
-    );
+  return dataset.indices.flatMap(({ id, editions }) =>
+    editions.map(({ value }) =>
+      toText(
+        `rankings/${id}/${value.edition}, title`,
+        readable(() => {
+          const loaded = rankedEditionOf(dataset, id, value.edition);
+          if (!loaded) throw new Error(`There is no ${id} ${value.edition}.`);
+          return rankingLines("en", loaded, placeOf).title;
+        }),
+      ),
+    ),
+  );
 }
 
 function compareText(dataset: Dataset): string {

@@ -27,7 +27,7 @@ function showList(allowRestricted = false) {
 function showArticle(locale: Locale, id: string) {
   const entry = ENTRIES.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`no dataset ${id}`);
-  const dataset = toDatasetPage(locale, entry, CHANGES, false, []);
+  const dataset = toDatasetPage(locale, entry, CHANGES, false);
   return render(<DatasetArticle locale={locale} dataset={dataset} />).container;
 }
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { RankingPage } from "@/components/ranking/ranking-page";
 import { loadPlace } from "@/lib/data/load";
+import { loadPlaceTraits } from "@/lib/data/load-place-traits";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { EDITIONS, LOADED } from "../../lib/global-ai-index-2024";
@@ -25,6 +26,7 @@ export function rankingPage(locale: Locale): ReactElement {
       placeOf: loadPlace,
       version,
       editions: EDITIONS.map(({ edition }) => edition.edition),
+      traits: loadPlaceTraits(LOADED.edition),
     });
   pages.set(locale, page);
   return page;

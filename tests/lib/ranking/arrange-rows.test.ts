@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrangeRows, bracketParts } from "@/lib/ranking/arrange-rows";
+import { NO_FILTER } from "@/lib/ranking/filter-rows";
 
 function row(id: string, rank: number, talent: number) {
-  return { id, rank, keys: { rank, talent }, searchText: id, sameScore: null };
+  return {
+    id,
+    rank,
+    keys: { rank, talent },
+    searchText: id,
+    sameScore: null,
+    traits: { region: null, income: null, groups: [] },
+  };
 }
 
 const ROWS = [row("usa", 1, 100), row("chn", 2, 26), row("ind", 10, 42), row("rus", 31, 4)];
@@ -17,6 +25,7 @@ describe("arrangeRows", () => {
       query: "",
       sort: { column: "talent", descending: true },
       pins: [],
+      filter: NO_FILTER,
     });
     expect(ids(others)).toEqual(["usa", "ind", "chn", "rus"]);
     expect(pinned).toEqual([]);
@@ -24,20 +33,35 @@ describe("arrangeRows", () => {
   });
 
   it("keeps pinned rows apart, in the order asked for, not in that of the pinning", () => {
-    const { pinned, others } = arrangeRows(ROWS, { query: "", sort: BY_RANK, pins: ["rus", "chn"] });
+    const { pinned, others } = arrangeRows(ROWS, {
+      query: "",
+      sort: BY_RANK,
+      pins: ["rus", "chn"],
+      filter: NO_FILTER,
+    });
     expect(ids(pinned)).toEqual(["chn", "rus"]);
     expect(ids(others)).toEqual(["usa", "ind"]);
   });
 
   it("does not hide a pinned row from a search that misses it, and does not count it as found", () => {
-    const { pinned, others, found } = arrangeRows(ROWS, { query: "ind", sort: BY_RANK, pins: ["rus"] });
+    const { pinned, others, found } = arrangeRows(ROWS, {
+      query: "ind",
+      sort: BY_RANK,
+      pins: ["rus"],
+      filter: NO_FILTER,
+    });
     expect(ids(pinned)).toEqual(["rus"]);
     expect(ids(others)).toEqual(["ind"]);
     expect(found).toBe(1);
   });
 
   it("counts a pinned row that the search finds", () => {
-    const { others, found } = arrangeRows(ROWS, { query: "rus", sort: BY_RANK, pins: ["rus"] });
+    const { others, found } = arrangeRows(ROWS, {
+      query: "rus",
+      sort: BY_RANK,
+      pins: ["rus"],
+      filter: NO_FILTER,
+    });
     expect(others).toEqual([]);
     expect(found).toBe(1);
   });
@@ -46,7 +70,12 @@ describe("arrangeRows", () => {
     const pins = fc.subarray(ids(ROWS));
     fc.assert(
       fc.property(pins, (chosen) => {
-        const { pinned, others } = arrangeRows(ROWS, { query: "", sort: BY_RANK, pins: chosen });
+        const { pinned, others } = arrangeRows(ROWS, {
+          query: "",
+          sort: BY_RANK,
+          pins: chosen,
+          filter: NO_FILTER,
+        });
         expect(ids([...pinned, ...others]).sort()).toEqual(ids(ROWS).sort());
       }),
     );

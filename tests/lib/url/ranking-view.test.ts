@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_FILTER } from "@/lib/ranking/filter-rows";
 import { DEFAULT_RANKING_VIEW, decodeRankingView, encodeRankingView } from "@/lib/url/ranking-view";
 
 const KNOWN = {
   columns: ["rank", "name", "overall", "talent", "government-strategy", "scale", "intensity"],
   facets: ["scale", "intensity"],
   places: ["usa", "chn", "ind", "bra", "rus"],
+  filters: { region: ["asia", "europe"], income: ["high", "low"], group: ["brics", "g7"] },
 };
 
 const read = (search: string) => decodeRankingView(search, KNOWN);
@@ -17,6 +19,11 @@ const anyView = fc
     sort: fc.record({ column: fc.constantFrom(...KNOWN.columns), descending: fc.boolean() }),
     pins: fc.shuffledSubarray(KNOWN.places),
     facets: fc.boolean(),
+    filter: fc.record({
+      region: fc.constantFrom(null, ...KNOWN.filters.region),
+      income: fc.constantFrom(null, ...KNOWN.filters.income),
+      group: fc.constantFrom(null, ...KNOWN.filters.group),
+    }),
   })
   .map((view) => ({ ...view, facets: view.facets || KNOWN.facets.includes(view.sort.column) }));
 
@@ -28,9 +35,16 @@ describe("decodeRankingView", () => {
         sort: { column: "talent", descending: true },
         pins: ["rus", "ind"],
         facets: true,
+        filter: NO_FILTER,
       },
       dropped: [],
     });
+  });
+
+  it("reads filters that combine, and says which it does not know", () => {
+    const { view, dropped } = read("?group=BRICS&region=asia&income=rich");
+    expect(view.filter).toEqual({ region: "asia", income: null, group: "brics" });
+    expect(dropped).toEqual(["income=rich"]);
   });
 
   it("shows the default where nothing is asked", () => {
@@ -121,7 +135,7 @@ describe("encodeRankingView", () => {
 
   it("writes what product pages promise: ?q=rus&sort=-talent&pin=rus,ind", () => {
     const sort = { column: "talent", descending: true };
-    expect(encodeRankingView({ query: "rus", sort, pins: ["rus", "ind"], facets: false })).toBe(
+    expect(encodeRankingView({ ...DEFAULT_RANKING_VIEW, query: "rus", sort, pins: ["rus", "ind"] })).toBe(
       "?q=rus&sort=-talent&pin=rus,ind",
     );
   });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { loadPlace } from "@/lib/data/load";
+import { loadGroups, loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { pairSlug, preparedPairs, readPairSlug } from "@/lib/views/compare-pair";
+import { HEADLINE_PLACES, PAIRED_PLACES } from "@/lib/site";
+import { isHeadlinePair, pairSlug, preparedPairs, readPairSlug } from "@/lib/views/compare-pair";
 import { toPairView } from "@/lib/views/pair-view";
 import { UNFILLED } from "../forbidden-words";
 import { EDITIONS } from "../global-ai-index-2024";
 
 describe("preparedPairs", () => {
-  it("are the ten of the five, each in the order of the alphabet and once", () => {
-    expect(preparedPairs().map(pairSlug)).toEqual([
+  it("begin with the ten of the five, each in the order of the alphabet and once", () => {
+    expect(preparedPairs().filter(isHeadlinePair).map(pairSlug)).toEqual([
       "bra-vs-chn",
       "bra-vs-ind",
       "bra-vs-rus",
@@ -21,6 +22,16 @@ describe("preparedPairs", () => {
       "rus-vs-usa",
     ]);
   });
+
+  it("are every two of the five and of those that are members of BRICS or the G7", () => {
+    const members = loadGroups()
+      .filter(({ id }) => ["brics", "g7"].includes(id))
+      .flatMap((group) => group.members.filter(({ until }) => until === null));
+    expect([...PAIRED_PLACES].sort()).toEqual(
+      [...new Set([...HEADLINE_PLACES, ...members.map(({ place }) => place)])].sort(),
+    );
+    expect(preparedPairs()).toHaveLength((17 * 16) / 2);
+  });
 });
 
 describe("readPairSlug", () => {
@@ -31,7 +42,7 @@ describe("readPairSlug", () => {
     }
   });
 
-  it.each(["rus-vs-rus", "rus-vs-deu", "rus", "", "rus-vs-", "bra-vs-rus-vs-usa", "BRA-vs-RUS", "bra-rus"])(
+  it.each(["rus-vs-rus", "rus-vs-khm", "rus", "", "rus-vs-", "bra-vs-rus-vs-usa", "BRA-vs-RUS", "bra-rus"])(
     "knows no pair %j",
     (slug) => {
       expect(readPairSlug(slug)).toBeNull();

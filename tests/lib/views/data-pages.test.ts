@@ -113,7 +113,7 @@ describe("toDataPage", () => {
 
 describe("toDatasetPage", () => {
   it("gives the sources in full, with the publisher's words, the copies and the remarks", () => {
-    const [source] = toDatasetPage("en", GAII, CHANGES, false, ["global-ai-index"]).sources;
+    const [source] = toDatasetPage("en", GAII, CHANGES, false).sources;
     expect(source).toMatchObject({
       publisher: "Tortoise Media",
       words: expect.stringContaining("No part of this index may be reproduced"),
@@ -124,25 +124,23 @@ describe("toDatasetPage", () => {
   });
 
   it("names the fields of a row with the schema's words", () => {
-    const { fields } = toDatasetPage("en", GAII, CHANGES, false, []);
+    const { fields } = toDatasetPage("en", GAII, CHANGES, false);
     expect(fields.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["place", "rank", "overall", "pillars.talent", "facets.scale"]),
     );
     expect(fields.find(({ name }) => name === "rank")?.meaning).toMatch(/^As published/);
   });
 
-  it("leads to the ranking of a whole edition whose index has one, and of no other", () => {
-    const shown = (id: string) =>
-      toDatasetPage("en", entryOf(id), [], false, ["global-ai-index"]).shownOn?.href ?? null;
+  it("leads to the ranking of an edition, to the models of a table, and from others nowhere", () => {
+    const shown = (id: string) => toDatasetPage("en", entryOf(id), [], false).shownOn?.href ?? null;
     expect(shown("global-ai-index-2024")).toBe("/en/rankings/global-ai-index/2024/");
     expect(shown("mhgb-law")).toBe("/en/models/");
     expect(shown("places")).toBeNull();
-    expect(toDatasetPage("en", GAII, [], false, []).shownOn).toBeNull();
   });
 
   it("lists the dataset's own changes and no others", () => {
     const summaries = (id: string) =>
-      toDatasetPage("en", entryOf(id), CHANGES, false, []).changes.map(({ summary }) => summary);
+      toDatasetPage("en", entryOf(id), CHANGES, false).changes.map(({ summary }) => summary);
     expect(summaries("global-ai-index-2024")).toEqual([CHANGES[0]?.summary]);
     expect(summaries("claims")).toEqual([CHANGES[1]?.summary]);
     expect(summaries("places")).toEqual([]);

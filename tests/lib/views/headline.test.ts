@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadPlace } from "@/lib/data/load";
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { headline, sameScoreSentence } from "@/lib/views/headline";
 import { FORBIDDEN } from "../forbidden-words";
-import { countryOf, LOADED, RANKED } from "../global-ai-index-2024";
+import { countryOf, LOADED } from "../global-ai-index-2024";
 
 /** Arabic says one and two points in words, and the ranks up to the tenth. */
 const POINTS_IN_WORDS: Record<string, string> = { 1: "نقطة واحدة", 2: "نقطتين" };
@@ -27,10 +28,15 @@ function wordFor(locale: Locale, value: number, words: Record<string, string>): 
   return locale === "ar" ? (words[value] ?? null) : null;
 }
 
+function ordinal(rank: number): string {
+  const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  return `${rank}${suffix[new Intl.PluralRules("en", { type: "ordinal" }).select(rank)]}`;
+}
+
 const numbersIn = (text: string | null) => (text?.match(/\d+/g) ?? []).map(Number);
 
 const headlineOf = (locale: Locale, place: string) =>
-  headline(locale, loadPlace(place), countryOf(place), RANKED);
+  headline(locale, loadPlace(place), countryOf(place), LOADED);
 
 describe("headline", () => {
   it.each(FINISHED_LOCALES)("says name, rank, count and score of each of the 83 countries: %s", (locale) => {
@@ -77,27 +83,38 @@ describe("headline", () => {
     expect(numbersIn(headlineOf("ar", "USA"))).toEqual([83, 100]);
   });
 
-  it("has no sentence for an edition in which nobody is ranked", () => {
-    expect(() => headline("en", loadPlace("RUS"), countryOf("RUS"), { countries: [], precision: 1 })).toThrow(
-      "an edition without a ranked country has no headline",
+  it("says the rank alone where we do not hold the scores of all", () => {
+    const partial = loadRankedEdition("global-ai-index", "2023");
+    const brazil = partial?.rows.find(({ place }) => place === "BRA");
+    if (!partial || !brazil) throw new Error("data/ has no Brazil in the Global AI Index 2023");
+    expect(headline("en", loadPlace("BRA"), brazil, partial)).toBe("Brazil is 35th of 62 in AI");
+    expect(numbersIn(headline("ar", loadPlace("BRA"), brazil, partial))).toEqual([35, 62]);
+  });
+
+  it("names what an index is about, and prints its scores at its own scale", () => {
+    const imf = loadRankedEdition("ai-preparedness-index", "2023");
+    const russia = imf?.rows.find(({ place }) => place === "RUS");
+    if (!imf || !russia) throw new Error("data/ has no Russia in the AI Preparedness Index 2023");
+    expect(headline("en", loadPlace("RUS"), russia, imf)).toBe(
+      `Russia is ${ordinal(russia.rank)} of 165 in AI preparedness, with 0.5592 points where the leader has 0.8006`,
     );
   });
 });
 
 describe("sameScoreSentence", () => {
   it("is for Russia the score, the ranks it allows and who ordered them", () => {
-    expect(sameScoreSentence("en", countryOf("RUS"), 1)).toBe(
+    expect(sameScoreSentence("en", countryOf("RUS"), LOADED)).toBe(
       "12: 30th to 33rd; ordered by the publisher before rounding",
     );
-    expect(numbersIn(sameScoreSentence("ar", countryOf("RUS"), 1))).toEqual([12, 30, 33]);
+    expect(numbersIn(sameScoreSentence("ar", countryOf("RUS"), LOADED))).toEqual([12, 30, 33]);
   });
 
   it("is null where nobody else prints the score", () => {
-    expect(sameScoreSentence("en", countryOf("CHN"), 1)).toBeNull();
+    expect(sameScoreSentence("en", countryOf("CHN"), LOADED)).toBeNull();
   });
 
   it.each(FINISHED_LOCALES)("never says a ratio, a share or a tie: %s", (locale) => {
-    const sentences = LOADED.countries.flatMap((country) => sameScoreSentence(locale, country, 1) ?? []);
+    const sentences = LOADED.countries.flatMap((country) => sameScoreSentence(locale, country, LOADED) ?? []);
     expect(sentences.length).toBeGreaterThan(50);
     for (const word of FORBIDDEN[locale]) expect(sentences.join("\n")).not.toContain(word);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadPlace } from "@/lib/data/load";
 import { toLadderView } from "@/lib/views/ladder";
-import { LOADED, RANKED } from "../global-ai-index-2024";
+import { LOADED } from "../global-ai-index-2024";
 
-const english = toLadderView("en", RANKED, LOADED.index.scale, loadPlace, ["rus"]);
+const english = toLadderView("en", LOADED, loadPlace, ["rus"]);
 
 describe("toLadderView", () => {
   it("says in words what the picture shows, for those who do not see it", () => {
@@ -31,12 +31,12 @@ describe("toLadderView", () => {
   });
 
   it("runs from right to left in Arabic", () => {
-    expect(toLadderView("ar", RANKED, LOADED.index.scale, loadPlace, []).direction).toBe("rtl");
+    expect(toLadderView("ar", LOADED, loadPlace, []).direction).toBe("rtl");
   });
 
   it("speaks of no void where there are too few scores to have one", () => {
-    const two = { ...RANKED, countries: RANKED.countries.slice(0, 2) };
-    const view = toLadderView("en", two, LOADED.index.scale, loadPlace, []);
+    const two = { ...LOADED, countries: LOADED.countries.slice(0, 2) };
+    const view = toLadderView("en", two, loadPlace, []);
     expect(view.emptiest).toBeNull();
     expect(view.summary).not.toContain("No country");
   });

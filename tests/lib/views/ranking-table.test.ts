@@ -5,9 +5,9 @@ import { measuresOf } from "@/lib/views/measures";
 import { toRankingTable } from "@/lib/views/ranking-table";
 import { LOADED } from "../global-ai-index-2024";
 
-const { index, edition, countries } = LOADED;
+const { index, edition, rows } = LOADED;
 
-const tableIn = (locale: Locale) => toRankingTable(locale, index, edition, countries, loadPlace);
+const tableIn = (locale: Locale) => toRankingTable(locale, LOADED, loadPlace);
 
 function rowOf(locale: Locale, id: string) {
   const row = tableIn(locale).rows.find((candidate) => candidate.id === id);
@@ -65,10 +65,10 @@ describe("toRankingTable", () => {
   });
 
   it("shows a dash, not a zero, where nothing is published", () => {
-    const rows = countries.map((country) =>
-      country.place === "RUS" ? { ...country, pillars: { ...country.pillars, talent: null } } : country,
+    const unknown = rows.map((row) =>
+      row.place === "RUS" ? { ...row, pillars: { ...row.pillars, talent: null } } : row,
     );
-    const russia = toRankingTable("en", index, edition, rows, loadPlace).rows[30];
+    const russia = toRankingTable("en", { ...LOADED, rows: unknown }, loadPlace).rows[30];
     expect(russia?.texts[1]).toBe("–");
     expect(russia?.keys.talent).toBeNull();
     expect(tableIn("en").rows.find(({ id }) => id === "ben")?.texts[1]).toBe("0");
@@ -82,7 +82,9 @@ describe("measuresOf", () => {
   });
 
   it("has no column for a facet that the edition does not print", () => {
-    const rows = edition.rows.map((row) => ({ ...row, facets: {} }));
-    expect(measuresOf("en", index, { rows }).filter(({ kind }) => kind === "facet")).toEqual([]);
+    const bare = edition.rows.map((row) => ({ ...row, facets: {} }));
+    expect(
+      measuresOf("en", index, { ...edition, rows: bare }).filter(({ kind }) => kind === "facet"),
+    ).toEqual([]);
   });
 });

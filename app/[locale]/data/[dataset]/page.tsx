@@ -5,7 +5,6 @@ import { dataVersion, loadChanges, loadDatasetEntries } from "@/lib/data/load";
 import { ALLOW_RESTRICTED_DOWNLOADS } from "@/lib/data/load-dataset-files";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { RANKED_INDICES } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
 import { toDatasetPage } from "@/lib/views/dataset-page";
 
@@ -24,7 +23,7 @@ async function read(params: PageProps["params"]) {
   const changes = loadChanges();
   return {
     locale,
-    dataset: toDatasetPage(locale, entry, changes, ALLOW_RESTRICTED_DOWNLOADS, RANKED_INDICES),
+    dataset: toDatasetPage(locale, entry, changes, ALLOW_RESTRICTED_DOWNLOADS),
   };
 }
 

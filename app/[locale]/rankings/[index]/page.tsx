@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadPlace } from "@/lib/data/load";
+import { dataVersion, loadEditions, loadPlace } from "@/lib/data/load";
+import { loadPlaceTraits } from "@/lib/data/load-place-traits";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
+import { loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines, rankingLines } from "@/lib/views/edition-page";
@@ -17,10 +18,16 @@ type PageProps = { params: Promise<{ locale: string; index: string }> };
 
 async function read(params: PageProps["params"]) {
   const { locale, index } = await params;
-  const loaded = loadRankedEdition(index, loadRankedEditions(index).at(-1)?.edition ?? "");
+  const loaded = loadRankedEdition(index, loadEditions(index).at(-1)?.edition ?? "");
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  const editions = loadRankedEditions(index).map(({ edition: year }) => year);
-  return { locale, loaded, editions, path: ["rankings", index] };
+  const editions = loadEditions(index).map(({ edition: year }) => year);
+  return {
+    locale,
+    loaded,
+    editions,
+    traits: loadPlaceTraits(loaded.edition),
+    path: ["rankings", index],
+  };
 }
 
 export async function generateMetadata({ params }: PageProps) {

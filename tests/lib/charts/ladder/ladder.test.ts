@@ -34,11 +34,9 @@ type Form = "lying" | "upright";
 const views = new Map<string, LadderView>();
 
 /** Put together once an edition and language: its words take longer than the drawing. */
-function viewOf(locale: Locale, { edition, countries }: LoadedEdition): LadderView {
-  const key = `${locale} ${edition.edition}`;
-  const view =
-    views.get(key) ??
-    toLadderView(locale, { countries, precision: edition.precision }, SCALE, loadPlace, FIVE);
+function viewOf(locale: Locale, loaded: LoadedEdition): LadderView {
+  const key = `${locale} ${loaded.edition.edition}`;
+  const view = views.get(key) ?? toLadderView(locale, loaded, loadPlace, FIVE);
   views.set(key, view);
   return view;
 }
@@ -444,8 +442,13 @@ describe("placeLabels", () => {
 });
 
 describe("ticksOf", () => {
-  it("names whole steps and no more than the scale holds", () => {
-    expect(ticksOf(0, 100, 20)).toEqual([0, 20, 40, 60, 80, 100]);
-    expect(ticksOf(0, 90, 20)).toEqual([0, 20, 40, 60, 80]);
+  it("names round scores, and no more than the scale holds", () => {
+    expect(ticksOf({ min: 0, max: 100 }, 5)).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(ticksOf({ min: 0, max: 90 }, 5)).toEqual([0, 20, 40, 60, 80]);
+  });
+
+  it("names round parts of a scale of 1 or 11 too", () => {
+    expect(ticksOf({ min: 0, max: 1 }, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(ticksOf({ min: 0, max: 11 }, 5)).toEqual([0, 2, 4, 6, 8, 10]);
   });
 });

@@ -52,7 +52,9 @@ describe("toMarkdown", () => {
     );
     expect(text).toBe(
       [
-        "Brazil: overall score 12 to 13 in the test-index 2024; 3 values and 1 bracket changed; no verdict changed.",
+        "Brazil: overall score 12 to 13 in the test-index 2024; 3 values, 1 bracket and 1 title changed; no verdict changed.",
+        "### Titles and sentences",
+        "- rankings/test-index/2024, title: “The United States leads by 76 points; half of the 4 countries have 18 or less” → **“The United States leads by 76 points; half of the 4 countries have 19 or less”**",
         "### Values",
         [
           "| What | In | Field | Old | New | Where |",

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { RankingPage } from "@/components/ranking/ranking-page";
-import { dataVersion, loadPlace } from "@/lib/data/load";
+import { dataVersion, loadEditions, loadPlace } from "@/lib/data/load";
+import { loadPlaceTraits } from "@/lib/data/load-place-traits";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
+import { loadRankedIndices } from "@/lib/data/load-rankings";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines, rankingLines } from "@/lib/views/edition-page";
@@ -11,7 +12,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return loadRankedIndices().flatMap(({ id }) =>
-    loadRankedEditions(id).map(({ edition }) => ({ index: id, edition })),
+    loadEditions(id).map(({ edition }) => ({ index: id, edition })),
   );
 }
 
@@ -21,8 +22,14 @@ async function read(params: PageProps["params"]) {
   const { locale, index, edition } = await params;
   const loaded = loadRankedEdition(index, edition);
   if (!isFinishedLocale(locale) || !loaded) notFound();
-  const editions = loadRankedEditions(index).map(({ edition: year }) => year);
-  return { locale, loaded, editions, path: ["rankings", index, edition] };
+  const editions = loadEditions(index).map(({ edition: year }) => year);
+  return {
+    locale,
+    loaded,
+    editions,
+    traits: loadPlaceTraits(loaded.edition),
+    path: ["rankings", index, edition],
+  };
 }
 
 export async function generateMetadata({ params }: PageProps) {
