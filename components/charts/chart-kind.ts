@@ -16,6 +16,11 @@ export type PictureProps<Layout> = {
 export type ChartKind<Input extends ChartInput = ChartInput, Layout extends ChartFrame = ChartFrame> = {
   name: Input["kind"];
   lay: (input: Input, size: ChartSize) => Layout;
+  /**
+   * The row at a point, given as shares of the picture's width and height from its top left; left out where rows lie
+   * one under another.
+   */
+  rowAt?: (layout: Layout, point: { x: number; y: number }) => number | null;
   /** A row in words, for those who do not see its tip. */
   toWords: (layout: Layout, index: number) => string;
   /** Fetches the live chart and its library. */

@@ -74,10 +74,11 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   const layout = kind.lay(input, fit?.size ?? "wide");
   const rows = layout.rows.length;
 
-  const rowUnder = ({ clientY, currentTarget }: PointerEvent) => {
+  const rowUnder = ({ clientX, clientY, currentTarget }: PointerEvent) => {
     const seen = fit ? layout : kind.lay(input, fitAround(currentTarget).size);
-    const { top, height } = currentTarget.getBoundingClientRect();
-    return rowAt(seen, (clientY - top) / height);
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    const point = { x: (clientX - left) / width, y: (clientY - top) / height };
+    return kind.rowAt ? kind.rowAt(seen, point) : rowAt(seen, point.y);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") setActive(null);

@@ -10,7 +10,7 @@ type HistoryPictureProps = {
 const WIDE_PX = 640;
 const NARROW_PX = 358;
 
-/** Ranks over editions, unjoined: a column an edition, a dot a country. The table of the page is its text. */
+/** Ranks over editions: a column an edition, a dot a country, unjoined but for one whose method stayed. The page's table or list is its text. */
 export function HistoryPicture({ input, colours, direction }: HistoryPictureProps) {
   const shared = { colours, direction };
   return (
@@ -47,10 +47,18 @@ function Picture({ layout, colours, direction }: PictureProps) {
           </text>
         </g>
       ))}
+      {layout.lines.map(({ key, id, x1, y1, x2, y2 }) => (
+        <line key={key} className={`joined ${colour(id)}`} x1={at(x1)} y1={y1} x2={at(x2)} y2={y2} />
+      ))}
       {layout.dots.map(({ key, id, x, y }) => (
         <circle key={key} className={colour(id)} cx={at(x)} cy={y} r={5} />
       ))}
-      {[...layout.ranks, ...layout.names].map(({ key, id, text, x, y }) => (
+      {layout.ranks.map(({ key, id, text, x, y }) => (
+        <text key={key} className={`named ${colour(id)}`} x={at(x)} y={y} textAnchor={layout.rankAnchor}>
+          {text}
+        </text>
+      ))}
+      {layout.names.map(({ key, id, text, x, y }) => (
         <text key={key} className={`named ${colour(id)}`} x={at(x)} y={y} textAnchor="start">
           {text}
         </text>

@@ -2,11 +2,25 @@ import { createElement, type ReactNode } from "react";
 
 /** Formulas in MathML; they run left to right in every language. */
 
-type MathTag = "mrow" | "mi" | "mo" | "mn" | "msub" | "munder" | "mtext" | "mfrac" | "msqrt" | "msup";
+type MathTag =
+  | "mrow"
+  | "mi"
+  | "mo"
+  | "mn"
+  | "msub"
+  | "munder"
+  | "mover"
+  | "mtext"
+  | "mfrac"
+  | "msqrt"
+  | "msup";
+
+/** Upright letters: the slanted ones of mathematics are in none of our fonts, and not on every machine. */
+const UPRIGHT = { mathvariant: "normal" };
 
 /** React renders MathML but its JSX types do not know the elements. */
 function m(tag: MathTag, ...children: ReactNode[]) {
-  return createElement(tag, null, ...children);
+  return createElement(tag, tag === "mi" ? UPRIGHT : null, ...children);
 }
 
 function formula(...children: ReactNode[]) {
@@ -80,5 +94,38 @@ export function IntervalFormula() {
       m("mrow", m("mi", "k"), m("mo", "+"), over(square, m("mn", "2")), m("mo", "±"), m("mi", "z"), spread),
       m("mrow", m("mi", "n"), m("mo", "+"), square),
     ),
+  );
+}
+
+/** ρ = Σ (rᵢ − r̄)(sᵢ − s̄) / √(Σ (rᵢ − r̄)² Σ (sᵢ − s̄)²), and τ-b = (C − D) / √((P − Tᵣ)(P − Tₛ)) */
+export function AgreementFormulas() {
+  const sum = m("munder", m("mo", "∑"), m("mi", "i"));
+  const square = (...of: ReactNode[]) => m("msup", m("mrow", ...of), m("mn", "2"));
+  const minus = (from: ReactNode, what: ReactNode) => [m("mo", "("), from, m("mo", "−"), what, m("mo", ")")];
+  const offMean = (letter: string) => minus(indexed(letter, "i"), m("mover", m("mi", letter), m("mo", "¯")));
+  const apart = (above: ReactNode, ...below: ReactNode[]) => m("mfrac", above, m("msqrt", ...below));
+  return (
+    <div className="space-y-4">
+      {formula(
+        m("mi", "ρ"),
+        m("mo", "="),
+        apart(
+          m("mrow", sum, ...offMean("r"), ...offMean("s")),
+          sum,
+          square(...offMean("r")),
+          sum,
+          square(...offMean("s")),
+        ),
+      )}
+      {formula(
+        m("msub", m("mi", "τ"), m("mtext", "b")),
+        m("mo", "="),
+        apart(
+          m("mrow", m("mi", "C"), m("mo", "−"), m("mi", "D")),
+          ...minus(m("mi", "P"), indexed("T", "r")),
+          ...minus(m("mi", "P"), indexed("T", "s")),
+        ),
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
-import { BracketFormula, GapFormula, IntervalFormula } from "./formulas";
+import { AgreementFormulas, BracketFormula, GapFormula, IntervalFormula } from "./formulas";
 
 type Section = {
   id: string;
@@ -35,6 +35,14 @@ function sectionsOf(t: Translator): Section[] {
       title: t("method.commonTitle"),
       text: t("method.commonText"),
       code: "lib/compare/ranks-among-common.ts",
+    },
+    {
+      id: "agreement",
+      title: t("agreement.methodTitle"),
+      text: t("agreement.methodText"),
+      formula: <AgreementFormulas />,
+      where: t("agreement.methodWhere"),
+      code: "lib/across/agreement.ts",
     },
     {
       id: "gap",

@@ -1,5 +1,6 @@
+import type { AgreementInput } from "./agreement";
 import type { DotsInput } from "./dots";
 import type { WaterfallInput } from "./waterfall";
 
 /** Whatever scripts/draw.ts can draw: plain data in the reader's language. */
-export type ChartInput = WaterfallInput | DotsInput;
+export type ChartInput = WaterfallInput | DotsInput | AgreementInput;

@@ -7,6 +7,8 @@ export type HistoryInput = {
   /** How many countries are ranked in each. */
   count: number;
   countries: readonly { id: string; name: string; ranks: readonly number[] }[];
+  /** Where one country is shown on a page of its own: no name, less height, and a line to the next edition where joined. */
+  single?: { joined: readonly boolean[] };
 };
 
 export type HistoryText = { key: string; id: string; text: string; x: number; y: number };
@@ -17,11 +19,15 @@ export type HistoryLayout = {
   axes: { edition: string; x: number; top: number; bottom: number }[];
   dots: { key: string; id: string; x: number; y: number }[];
   ranks: HistoryText[];
+  rankAnchor: "start" | "middle";
   names: HistoryText[];
+  lines: { key: string; id: string; x1: number; y1: number; x2: number; y2: number }[];
 };
 
 const TOP_PX = 12;
 const AXIS_PX = 300;
+/** Of one country on a page of its own: its ranks stand above its dots. */
+const SINGLE = { topPx: 30, axisPx: 140, sidePx: 22, rankUpPx: 11 } as const;
 const LINE_PX = 17;
 const FOOT_PX = 26;
 const FIRST_X_PX = 8;
@@ -47,12 +53,16 @@ function widestName(countries: HistoryInput["countries"]): number {
   return Math.max(0, ...countries.map(({ name }) => textWidth(name, FONT_PX)));
 }
 
-export function layHistory({ editions, count, countries }: HistoryInput, width: number): HistoryLayout {
+export function layHistory(input: HistoryInput, width: number): HistoryLayout {
+  const { editions, count, countries, single } = input;
   const nameRoom = Math.max(NAME_ROOM_PX, GAP_PX + widestName(countries));
-  const step = (width - FIRST_X_PX - RANK_ROOM_PX - nameRoom) / Math.max(1, editions.length - 1);
-  const x = (i: number) => Math.round(FIRST_X_PX + i * step);
-  const y = (rank: number) => Math.round(TOP_PX + ((rank - 1) / Math.max(1, count - 1)) * AXIS_PX);
-  const bottom = TOP_PX + AXIS_PX;
+  const { top, axis, firstX, room } = single
+    ? { top: SINGLE.topPx, axis: SINGLE.axisPx, firstX: SINGLE.sidePx, room: SINGLE.sidePx }
+    : { top: TOP_PX, axis: AXIS_PX, firstX: FIRST_X_PX, room: RANK_ROOM_PX + nameRoom };
+  const step = (width - firstX - room) / Math.max(1, editions.length - 1);
+  const x = (i: number) => Math.round(firstX + i * step);
+  const y = (rank: number) => Math.round(top + ((rank - 1) / Math.max(1, count - 1)) * axis);
+  const bottom = top + axis;
   const columns = editions.map((edition, i) => {
     const ranked = countries
       .map(({ id, name, ranks }) => ({ id, name, rank: ranks[i] ?? 0 }))
@@ -67,7 +77,7 @@ export function layHistory({ editions, count, countries }: HistoryInput, width: 
   return {
     width,
     height: bottom + FOOT_PX,
-    axes: columns.map(({ edition, x: at }) => ({ edition, x: at, top: TOP_PX, bottom })),
+    axes: columns.map(({ edition, x: at }) => ({ edition, x: at, top, bottom })),
     dots: columns.flatMap(({ edition, x: at, ranked }) =>
       ranked.map(({ id, rank }) => ({ key: `${edition} ${id}`, id, x: at, y: y(rank) })),
     ),
@@ -76,11 +86,13 @@ export function layHistory({ editions, count, countries }: HistoryInput, width: 
         key: `${edition} ${id}`,
         id,
         text: String(rank),
-        x: at + GAP_PX,
-        y: textY,
+        x: single ? at : at + GAP_PX,
+        y: single ? y(rank) - SINGLE.rankUpPx : textY,
       })),
     ),
-    names: (last?.ranked ?? []).map(({ id, name, textY }) => ({
+    rankAnchor: single ? "middle" : "start",
+    lines: joinedLines(input, x, y),
+    names: (single ? [] : (last?.ranked ?? [])).map(({ id, name, textY }) => ({
       key: id,
       id,
       text: name,
@@ -88,4 +100,19 @@ export function layHistory({ editions, count, countries }: HistoryInput, width: 
       y: textY,
     })),
   };
+}
+
+function joinedLines(
+  { editions, countries, single }: HistoryInput,
+  x: (at: number) => number,
+  y: (rank: number) => number,
+): HistoryLayout["lines"] {
+  const joined = single?.joined ?? [];
+  return countries.flatMap(({ id, ranks }) =>
+    ranks.flatMap((rank, i) => {
+      const next = ranks[i + 1];
+      if (!joined[i] || next === undefined) return [];
+      return { key: `${editions[i]} ${id}`, id, x1: x(i), y1: y(rank), x2: x(i + 1), y2: y(next) };
+    }),
+  );
 }

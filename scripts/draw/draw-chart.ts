@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import { CHART_SIZES, type ChartSize } from "@/lib/charts/chart-frame";
 import type { ChartInput } from "@/lib/charts/chart-input";
+import { layAgreement } from "@/lib/charts/lay-agreement";
 import { layDots } from "@/lib/charts/lay-dots";
 import { layWaterfall } from "@/lib/charts/waterfall";
 import { openFakeBrowser } from "./fake-browser";
@@ -40,6 +41,10 @@ async function drawSize(input: ChartInput, size: ChartSize): Promise<string> {
 
 async function toPicture(input: ChartInput, size: ChartSize, onDrawn: () => void): Promise<ReactElement> {
   switch (input.kind) {
+    case "agreement": {
+      const { AgreementPicture } = await import("@/components/charts/agreement-picture");
+      return createElement(AgreementPicture, { layout: layAgreement(input, size), onDrawn });
+    }
     case "waterfall": {
       const { WaterfallPicture } = await import("@/components/charts/waterfall-picture");
       return createElement(WaterfallPicture, { layout: layWaterfall(input, size), onDrawn });

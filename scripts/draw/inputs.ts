@@ -3,7 +3,10 @@ import { loadParties, loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { loadModelsPair } from "@/lib/data/load-models-pair";
+import { loadNewestEditions } from "@/lib/data/load-newest-editions";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { toAgreementPage } from "@/lib/views/agreement-page";
+import { agreementPairs } from "@/lib/views/agreement-pair";
 import { toComparePage, toWaterfalls } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
 import { chartsOfModels, toModelsPage } from "@/lib/views/models-page";
@@ -19,6 +22,9 @@ export function listDrawings(): ChartInput[] {
       (pair) => toPairView(locale, pair, editions, loadPlace).waterfalls,
     );
     const ofModels = chartsOfModels(toModelsPage(locale, loadModelsPair(), loadModelData(), loadParties()));
-    return [...ofCompare, ...ofPairs, ...ofModels].map(({ input }) => input);
+    const ofIndices = agreementPairs(loadNewestEditions()).map((pair) =>
+      toAgreementPage(locale, pair, loadPlace),
+    );
+    return [...ofCompare, ...ofPairs, ...ofModels, ...ofIndices].map(({ input }) => input);
   });
 }

@@ -1,5 +1,5 @@
 /** What a chart is made of while it is drawn, and a picture has no use for. */
-const LEFT_OVER = "defs, title, desc";
+const LEFT_OVER = "defs, svg > title, svg > desc";
 const ATTRIBUTES = ["style", "tabindex", "id"];
 
 /**

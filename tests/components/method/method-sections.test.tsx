@@ -11,14 +11,20 @@ function show(locale: (typeof FINISHED_LOCALES)[number]) {
   return [...document.querySelectorAll<HTMLElement>("section")];
 }
 
+/** The letter, no part of a word, in any script. */
+function standingAlone(letter: string): RegExp {
+  return new RegExp(`(?<![a-z\\p{sc=Greek}])${letter}(?![a-z\\p{sc=Greek}])`, "iu");
+}
+
 describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
-  it("says what an index is, what is recomputed, brackets, common countries, the gap, intervals and verdicts, each with an address", () => {
+  it("says what an index is, what is recomputed, brackets, common countries, agreement, the gap, intervals and verdicts, each with an address", () => {
     const sections = show(locale);
     expect(sections.map(({ id }) => id)).toEqual([
       "index",
       "published",
       "brackets",
       "common-countries",
+      "agreement",
       "gap",
       "intervals",
       "verdicts",
@@ -32,21 +38,31 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
   it("writes the formulas in MathML, the same in every language, and says what each letter means", () => {
     show(locale);
     const formulas = [...document.querySelectorAll("math")];
-    expect(formulas.map((math) => math.closest("section")?.id)).toEqual(["brackets", "gap", "intervals"]);
+    expect(formulas.map((math) => math.closest("section")?.id)).toEqual([
+      "brackets",
+      "agreement",
+      "agreement",
+      "gap",
+      "intervals",
+    ]);
     for (const math of formulas) {
       expect(math.namespaceURI).toMatch(/MathML$|xhtml$/);
-      const where = math.parentElement?.nextElementSibling?.textContent ?? "";
+      const where = math.closest("section")?.querySelector("div + p")?.textContent ?? "";
       for (const letter of new Set([...math.querySelectorAll("mi")].map(({ textContent }) => textContent))) {
-        if (letter && !["A", "B", "j"].includes(letter)) expect(where).toMatch(new RegExp(`\\b${letter}\\b`));
+        if (letter && !["A", "B", "j"].includes(letter)) expect(where).toMatch(standingAlone(letter));
       }
     }
-    expect(formulas[1]?.textContent).toBe("A−B=∑ifwi(ai−bi±u)+r");
+    expect(formulas.slice(1, 4).map(({ textContent }) => textContent)).toEqual([
+      "ρ=∑i(ri−r¯)(si−s¯)∑i(ri−r¯)2∑i(si−s¯)2",
+      "τb=C−D(P−Tr)(P−Ts)",
+      "A−B=∑ifwi(ai−bi±u)+r",
+    ]);
   });
 
   it("leads to functions that are there", () => {
     show(locale);
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
-    expect(links).toHaveLength(6);
+    expect(links).toHaveLength(7);
     for (const href of links) {
       expect(href.startsWith(`${REPOSITORY_URL}/blob/main/lib/`)).toBe(true);
       expect(existsSync(href.slice(`${REPOSITORY_URL}/blob/main/`.length)), href).toBe(true);

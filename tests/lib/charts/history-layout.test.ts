@@ -129,3 +129,37 @@ describe("layHistory", () => {
     }
   });
 });
+
+describe("layHistory of one country on its own page", () => {
+  const input: HistoryInput = {
+    editions: ["2019", "2020", "2021"],
+    count: 156,
+    countries: [{ id: "rus", name: "Russia", ranks: [1, 156, 37] }],
+    single: { joined: [false, true, false] },
+  };
+
+  it.each(WIDTHS)("joins only what may be joined, from dot to dot: %d px", (width) => {
+    const { dots, lines } = layHistory(input, width);
+    const [, from, to] = dots;
+    expect(lines).toEqual([{ key: "2020 rus", id: "rus", x1: from?.x, y1: from?.y, x2: to?.x, y2: to?.y }]);
+  });
+
+  it.each(WIDTHS)("names nobody, and writes each rank above its dot, inside the picture: %d px", (width) => {
+    const { dots, ranks, names, rankAnchor } = layHistory(input, width);
+    expect(names).toEqual([]);
+    expect(rankAnchor).toBe("middle");
+    for (const [i, { text, x, y }] of ranks.entries()) {
+      expect(x).toBe(dots[i]?.x);
+      expect(y).toBeLessThan(dots[i]?.y ?? 0);
+      expect(y - FONT_PX).toBeGreaterThanOrEqual(0);
+      expect(x - textWidth(text, FONT_PX) / 2).toBeGreaterThanOrEqual(0);
+      expect(x + textWidth(text, FONT_PX) / 2).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("joins nothing where several are compared", () => {
+    law((several, width) => {
+      expect(layHistory(several, width).lines).toEqual([]);
+    });
+  });
+});

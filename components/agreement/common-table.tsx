@@ -1,0 +1,47 @@
+"use client";
+
+import type { AgreementPageView } from "@/lib/views/agreement-page";
+
+type CommonTableProps = {
+  rows: AgreementPageView["rows"];
+  heads: AgreementPageView["heads"];
+  label: string;
+  scrolls: string;
+};
+
+/**
+ * Every common country with both ranks, among the common ones and among all. A client component though it does
+ * nothing there: so its rows travel once more as the data that the picture has anyway, not as a tree of cells.
+ */
+export function CommonTable({ rows, heads, label, scrolls }: CommonTableProps) {
+  return (
+    <>
+      <p className="narrow-only mb-2 text-note text-quiet">{scrolls}</p>
+      <section className="side-scroll" tabIndex={0} aria-label={label}>
+        <table id="table" className="plain-table agreement-all w-full">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, colour, ranks, inAll, apart }) => (
+              <tr key={id} id={id} className={colour ? `c-${colour}` : undefined}>
+                <th scope="row">{name}</th>
+                <td className="font-semibold">{ranks[0]}</td>
+                <td>{inAll[0]}</td>
+                <td className="font-semibold">{ranks[1]}</td>
+                <td>{inAll[1]}</td>
+                <td>{apart}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
