@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
 import { Answer } from "@/components/home/answer";
 import { HeadlineCountries } from "@/components/home/headline-countries";
 import { HomeLadder } from "@/components/home/home-ladder";
@@ -10,6 +11,7 @@ import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { measuredWords, provenanceWords } from "@/components/ui/provenance-words";
 import { drawingsOf } from "@/lib/charts/drawings";
 import { dataVersion, loadParties, loadPlace } from "@/lib/data/load";
+import { loadAskedEditions } from "@/lib/data/load-ahead-or-behind";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { loadModelsPair } from "@/lib/data/load-models-pair";
@@ -19,6 +21,7 @@ import { translator } from "@/lib/i18n/translate";
 import { STARTING_EDITION } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
 import { absoluteHref, pageHref } from "@/lib/url/href";
+import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
 import { toHomeView } from "@/lib/views/home";
 import { toMeasuredBy } from "@/lib/views/measured-by";
 import { chartsOfFrames, toClaimedAndMeasured } from "@/lib/views/models-page";
@@ -37,6 +40,7 @@ async function read(params: PageProps["params"]) {
     locale,
     t: translator(locale),
     view: toHomeView(locale, loaded, newest, loadPlace),
+    ahead: toAheadOrBehind(locale, STARTING_EDITION.place, loadAskedEditions(), loadPlace),
     claimed: toClaimedAndMeasured(locale, loadModelsPair(), models, parties),
     measuredBy: toMeasuredBy(locale, models, parties),
   };
@@ -52,12 +56,13 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Home({ params }: PageProps) {
-  const { locale, t, view, claimed, measuredBy } = await read(params);
+  const { locale, t, view, ahead, claimed, measuredBy } = await read(params);
   return (
     <PageFrame locale={locale} path={[]} version={dataVersion()}>
       <Answer {...view.answer} panel={PANEL} />
       <HomeLadder {...view.ladder} panel={PANEL} />
       <HeadlineCountries {...view.five} panel={PANEL} />
+      <AheadOrBehindPart view={ahead} more={t("aheadOrBehind.whole")} />
       <HomeModels
         title={t("models.homeTitle")}
         claimed={claimed}

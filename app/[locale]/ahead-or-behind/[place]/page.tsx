@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { AheadOrBehindPage } from "@/components/across/ahead-or-behind-page";
+import { dataVersion, loadPlace } from "@/lib/data/load";
+import { loadAskedEditions, loadPlacesAsked } from "@/lib/data/load-ahead-or-behind";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { placeName } from "@/lib/i18n/place-name";
+import { alternates } from "@/lib/url/alternates";
+import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadPlacesAsked().map((place) => ({ place: place.toLowerCase() }));
+}
+
+type PageProps = { params: Promise<{ locale: string; place: string }> };
+
+async function read(params: PageProps["params"]) {
+  const { locale, place } = await params;
+  const code = place.toUpperCase();
+  if (!isFinishedLocale(locale) || !loadPlacesAsked().includes(code)) notFound();
+  const view = toAheadOrBehind(locale, code, loadAskedEditions(), loadPlace);
+  return { locale, place, country: placeName(locale, loadPlace(code)), view };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, place, country, view } = await read(params);
+  const newest = view.states.find(({ id }) => id === "newest");
+  return {
+    title: `${country}: ${view.title}`,
+    description: newest?.rows.map(({ sentence }) => sentence).join(". "),
+    alternates: alternates(locale, "ahead-or-behind", place),
+  };
+}
+
+export default async function AheadOrBehindOf({ params }: PageProps) {
+  const page = await read(params);
+  return <AheadOrBehindPage {...page} version={dataVersion()} />;
+}
