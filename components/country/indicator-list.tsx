@@ -1,0 +1,52 @@
+import type { IndicatorLine, IndicatorsView } from "@/lib/views/country-indicators";
+
+type IndicatorListProps = { view: IndicatorsView; note: string };
+
+/** Every known indicator under its subject, and the names of the unknown. */
+export function IndicatorList({ view, note }: IndicatorListProps) {
+  return (
+    <section className="mt-16">
+      <h2 className="text-section">{view.title}</h2>
+      <p className="mt-2 max-w-measure text-quiet">{note}</p>
+      <div className="indicators">
+        {view.groups.map(({ title, lines }) => (
+          <section key={title} className="indicator-group">
+            <h3 className="font-semibold">{title}</h3>
+            <dl>
+              {lines.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      {view.unknown && (
+        <details className="mt-4">
+          <summary className="min-h-11 py-3 text-accent">{view.unknown.summary}</summary>
+          <p className="text-quiet">{view.unknown.text}</p>
+          <ul className="unknown">
+            {view.unknown.names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Line({ line }: { line: IndicatorLine }) {
+  return (
+    <div className="indicator">
+      <dt>{line.name}</dt>
+      <dd className="indicator-value">
+        <strong className="font-semibold">{line.value}</strong>
+        {line.among && <span>{line.among}</span>}
+      </dd>
+      <dd className="indicator-note">
+        {line.unit && <span>{line.unit}</span>} <span>{line.year}</span> <a href={line.href}>{line.source}</a>
+        {line.remark && <span className="block">{line.remark}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Under which letter a name stands, and the text by which it is sorted. */
+type Filed = { letter: string; key: string };
+
+const ARABIC_ARTICLE = /^ال(?=\p{L})/u;
+const MARKS = /\p{M}/gu;
+
+/**
+ * A name as a list of its language files it: without the Arabic article, by the bare first letter: "São Tomé" under S,
+ * "الهند" under ه, "أستراليا" under ا.
+ */
+export function fileName(name: string): Filed {
+  const key = name.replace(ARABIC_ARTICLE, "");
+  const letter = [...key.normalize("NFD").replace(MARKS, "")][0] ?? "";
+  return { letter: letter.toLocaleUpperCase(), key };
+}
+
+export type LetterGroup<T> = { letter: string; entries: T[] };
+
+/** The entries in the alphabet of a language, under their first letters. */
+export function byLetter<T extends { name: string }>(
+  locale: Locale,
+  entries: readonly T[],
+): LetterGroup<T>[] {
+  const { compare } = new Intl.Collator(locale);
+  const groups = new Map<string, LetterGroup<T>>();
+  const filed = entries.map((entry) => ({ entry, ...fileName(entry.name) }));
+  for (const { entry, letter } of filed.sort((a, b) => compare(a.key, b.key))) {
+    const group = groups.get(letter) ?? { letter, entries: [] };
+    group.entries.push(entry);
+    groups.set(letter, group);
+  }
+  return [...groups.values()];
+}

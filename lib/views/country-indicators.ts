@@ -1,0 +1,119 @@
+import { bySubject, type IndicatorSubject, isRankedBy } from "@/lib/country/indicator-rules";
+import { type IndicatorStanding, indicatorStanding } from "@/lib/country/indicator-standing";
+import { datasetId } from "@/lib/data/dataset-id";
+import type { Indicator } from "@/lib/data/indicators-schema";
+import type { Source } from "@/lib/data/schema";
+import { dataWord, nameKey } from "@/lib/i18n/data-word";
+import { formatQuantity } from "@/lib/i18n/format-quantity";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Translator, translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+import type { CountrySubject } from "./country-subject";
+import { gradeName } from "./provenance";
+
+/** The title of each subject. */
+export const SUBJECT = {
+  models: "country.subjectModels",
+  computing: "country.subjectComputing",
+  money: "country.subjectMoney",
+  research: "country.subjectResearch",
+  people: "country.subjectPeople",
+  policy: "country.subjectPolicy",
+  connectivity: "country.subjectConnectivity",
+  other: "country.subjectOther",
+} as const satisfies Record<IndicatorSubject, string>;
+
+const STRATEGY = "aiindex2026-ai-strategy";
+
+/** What the figures of the national strategy stand for, by our reading. */
+const STATES = [
+  { value: 0, key: "country.stateNone" },
+  { value: 50, key: "country.statePreparing" },
+  { value: 100, key: "country.stateReleased" },
+] as const;
+
+const REMARK = {
+  "cset-ai-patent-applications": "country.remarkPatents",
+  "aiindex2026-ai-strategy": "country.remarkStrategy",
+  "epoch-gpu-h100e": "country.remarkClusters",
+  "aiindex2026-ai-bills-2016-2025": "country.remarkBills",
+  "wdi-tertiary-enrolment-gross": "country.remarkEnrolment",
+  "aiindex2026-data-centers": "country.remarkDataCentres",
+} as const;
+
+/** Every indicator in which the place has a value, under its subject, and the names of those in which it has none. */
+export function toIndicators(subject: CountrySubject) {
+  const { locale, place, names, data } = subject;
+  const t = translator(locale);
+  const isCounted = (id: string) => data.places.get(id)?.kind !== "aggregate";
+  const all = data.indicators.map(({ indicator, source }) => ({
+    indicator,
+    source,
+    standing: indicatorStanding(indicator, place.id, isCounted),
+  }));
+  const known = all.flatMap(({ indicator, source, standing }) =>
+    standing ? toLine(locale, place.id, indicator, source, standing) : [],
+  );
+  const unknown = all.flatMap(({ indicator, standing }) =>
+    standing ? [] : indicatorName(locale, indicator),
+  );
+  return {
+    known: known.length,
+    of: all.length,
+    title: t("country.indicatorsTitle", { known: known.length, count: all.length }),
+    groups: bySubject(known).map((group) => ({
+      title: t(SUBJECT[group.subject]),
+      lines: group.indicators,
+    })),
+    unknown:
+      unknown.length > 0
+        ? {
+            summary: t("country.unknownSummary", { count: unknown.length }),
+            text: t("country.unknown", { country: names.sentence }),
+            names: unknown,
+          }
+        : null,
+  };
+}
+
+export type IndicatorsView = ReturnType<typeof toIndicators>;
+
+function indicatorName(locale: Locale, { id, name }: Indicator): string {
+  return dataWord(locale, "indicators", id) ?? name;
+}
+
+/** One value of a place, in words; the remark is that on the place's own series where it has one. */
+export function toLine(
+  locale: Locale,
+  place: string,
+  indicator: Indicator,
+  source: Source,
+  { value, year, rank, count }: IndicatorStanding,
+) {
+  const t = translator(locale);
+  const { id, unit } = indicator;
+  const state = id === STRATEGY ? STATES.find((one) => one.value === value) : undefined;
+  return {
+    id,
+    name: indicatorName(locale, indicator),
+    value: state ? t(state.key) : formatQuantity(locale, value),
+    unit: state ? null : (dataWord(locale, "units", nameKey(unit)) ?? unit),
+    year,
+    among: rank !== null && isRankedBy(id) ? t("country.among", { rank, count }) : null,
+    remark: remarkOf(t, id, place),
+    source: t("country.sourceDataset", { publisher: source.publisher, grade: gradeName(t, source.grade) }),
+    href: pageHref(locale, "data", datasetId(`indicators/${id}`)),
+  };
+}
+
+export type IndicatorLine = ReturnType<typeof toLine>;
+
+function remarkOf(t: Translator, id: string, place: string): string | null {
+  if (id === "cset-ai-patent-applications" && place === "IND")
+    return `${t("country.remarkPatents")} ${t("country.remarkPatentsIndia")}`;
+  return isRemarked(id) ? t(REMARK[id]) : null;
+}
+
+function isRemarked(id: string): id is keyof typeof REMARK {
+  return id in REMARK;
+}

@@ -1,0 +1,127 @@
+import AxeBuilder from "@axe-core/playwright";
+import { NEWEST_ROWS, PILLARS, TOLD } from "./country-data";
+import { expect, isPhone, LANGUAGES, type Locator, type Page, sourcePanel, test } from "./site";
+import { wordsOf } from "./words";
+
+/** Ranked by every index; by some, and not by the article's; by none. */
+const FIVE = ["USA", "CHN", "IND", "BRA", "RUS"];
+const PAGES = 219;
+const SHOWN = ["rus", "lbn", "xkx"];
+
+test.use({ javaScriptEnabled: false });
+
+function texts(all: Locator): Promise<string[]> {
+  return all.evaluateAll((elements) =>
+    elements.map(({ textContent }) => (textContent ?? "").replaceAll(/\s+/g, " ").trim()),
+  );
+}
+
+for (const locale of LANGUAGES) {
+  test(`the five have the ranks, the pillars and the neighbours of the data, in ${locale}`, async ({
+    page,
+  }) => {
+    const t = wordsOf(locale);
+    for (const place of FIVE) {
+      await page.goto(`${locale}/countries/${place.toLowerCase()}/`);
+      const ranks = TOLD.map(({ rows, coverage }) => {
+        const rank = rows.find((row) => row.place === place)?.rank ?? 0;
+        return t("country.rankOf", { rank, count: coverage.places });
+      });
+      expect(await texts(page.locator(".standings li > p:first-child")), place).toEqual(ranks);
+      await expectPillarsOf(page, place);
+      await expectNeighboursOf(page, place);
+    }
+  });
+
+  test(`a page reads in the direction of its language, whole without script, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const place of SHOWN) {
+      await page.goto(`${locale}/countries/${place}/`);
+      await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("script:not([data-shell])")).toHaveCount(0);
+      expect(await page.locator("[data-island]").count()).toBe(0);
+    }
+  });
+
+  test(`the source of a rank and of an indicator is one click away, in ${locale}`, async ({ page }) => {
+    await page.goto(`${locale}/countries/rus/`);
+    await page.locator(".standings button").nth(1).click();
+    await expect(sourcePanel(page)).toContainText("Tortoise Media");
+    await page.goto(`${locale}/countries/rus/`);
+    await page.locator(".indicator a").first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/data/indicators-`));
+  });
+
+  test(`the list leads to every country by its name or letter, in ${locale}`, async ({ page }) => {
+    await page.goto(`${locale}/countries/`);
+    await expect(page.locator(".letter li")).toHaveCount(PAGES);
+    await page.locator("main nav a").nth(3).click();
+    await expect(page.locator(".letter h2").nth(3)).toBeInViewport();
+    await page.locator('.letter a[href$="/xkx/"]').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/countries/xkx/$`));
+  });
+}
+
+test.describe("with the rules of accessibility", () => {
+  test.use({ javaScriptEnabled: true });
+
+  for (const { locale, theme, onPhone } of [
+    { locale: "en", theme: "light", onPhone: true },
+    { locale: "en", theme: "dark", onPhone: false },
+    { locale: "ar", theme: "light", onPhone: false },
+    { locale: "ar", theme: "dark", onPhone: true },
+  ] as const) {
+    test(`nothing is amiss in ${locale}, ${theme}`, async ({ page }) => {
+      test.skip(isPhone(page) !== onPhone, "measured at the other width");
+      test.slow();
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      for (const address of [...SHOWN.map((place) => `countries/${place}/`), "countries/"]) {
+        await page.goto(`${locale}/${address}`);
+        for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"] })
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`),
+        ).toEqual([]);
+      }
+    });
+  }
+});
+
+test("a place of which nothing is known, and an aggregate, have no page", async ({ request }) => {
+  for (const code of ["esh", "euu", "RUS", "xyz"]) {
+    const response = await request.get(`en/countries/${code}/`);
+    expect(response.status(), code).toBe(404);
+  }
+});
+
+/** Every printed score of the newest edition, in its order, beside the position that it allows. */
+async function expectPillarsOf(page: Page, place: string): Promise<void> {
+  const row = NEWEST_ROWS.find((one) => one.place === place);
+  const expected = PILLARS.map((pillar) => {
+    const score = row?.pillars[pillar] ?? Number.NaN;
+    const scores = NEWEST_ROWS.flatMap(({ pillars }) => pillars[pillar] ?? []);
+    const from = 1 + scores.filter((other) => other > score).length;
+    const to = scores.filter((other) => other >= score).length;
+    return [String(score), from === to ? String(from) : `\u2066${from}–${to}\u2069`];
+  });
+  const rows = page.locator(".pillar-table").first().locator("tbody tr");
+  const cells = await rows.evaluateAll((all) =>
+    all.map((one) => [one.children[2]?.textContent ?? "", one.children[3]?.textContent ?? ""]),
+  );
+  expect(cells, place).toEqual(expected);
+}
+
+async function expectNeighboursOf(page: Page, place: string): Promise<void> {
+  const at = NEWEST_ROWS.findIndex((row) => row.place === place);
+  const around = NEWEST_ROWS.slice(Math.max(0, at - 5), at + 6);
+  const cells = await page
+    .locator(".around tbody tr")
+    .evaluateAll((all) =>
+      all.map((one) => [one.firstElementChild?.textContent, one.lastElementChild?.textContent]),
+    );
+  expect(cells, place).toEqual(around.map(({ rank, overall }) => [String(rank), String(overall)]));
+}
