@@ -6,7 +6,10 @@ import { Document } from "./document";
 
 type NotFoundPageProps = { languages: { locale: Locale; indices: IndexListView }[] };
 
-/** One page for every address that leads nowhere, in all finished languages at once: what was asked, what is here. */
+/**
+ * One page for every address that leads nowhere, in all finished languages at once: what was asked, what is here, and,
+ * in the address's own language near the top, the room for what script finds nearest.
+ */
 export function NotFoundPage({ languages }: NotFoundPageProps) {
   return (
     <Document locale={DEFAULT_LOCALE}>
@@ -29,6 +32,7 @@ function Section({ locale, indices }: NotFoundPageProps["languages"][number]) {
       <p className="needs-script mt-2 text-quiet">
         {t("notFound.asked")} <bdi data-asked-for="" className="break-all" />
       </p>
+      {locale === DEFAULT_LOCALE && <div data-nearest="" className="find-nearest needs-script mt-4" />}
       <p className="mt-4">{t("notFound.there")}</p>
       <ul>
         <li>
@@ -39,6 +43,11 @@ function Section({ locale, indices }: NotFoundPageProps["languages"][number]) {
         <li>
           <a href={pageHref(locale, "rankings")} className={link}>
             {t("site.rankings")}
+          </a>
+        </li>
+        <li>
+          <a href={pageHref(locale, "countries")} className={link}>
+            {t("find.all")}
           </a>
         </li>
         {indices.flatMap(({ name, editions }) =>

@@ -1,6 +1,9 @@
+import { nameFinder, wireFinder } from "./find/open-finder";
+import { suggestNearest } from "./find/suggest-nearest";
+
 /**
  * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs,
- * and keeps query and fragment when the language changes. No framework.
+ * keeps query and fragment when the language changes, and opens the finder, which is loaded then. No framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
@@ -74,8 +77,9 @@ addEventListener("storage", (event) => {
 });
 document.addEventListener("DOMContentLoaded", () => {
   wireTheme();
+  nameFinder();
   nameMissingPage();
+  void suggestNearest(readablePath());
 });
+wireFinder();
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);
-
-export {};

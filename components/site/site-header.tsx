@@ -1,6 +1,7 @@
 import { FINISHED_LOCALES, type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
+import { FindLink } from "./find/find-link";
 
 /** What the header leads to; the rest of the site is reached from there. */
 const PAGES = [
@@ -14,7 +15,7 @@ const PAGES = [
 
 const LINK = "flex min-h-11 items-center no-underline hover:underline";
 
-/** Brand, pages, languages (each leading to this same page) and the theme. */
+/** Brand, pages, the finder, languages (each leading to this same page) and the theme. */
 export function SiteHeader({ locale, path }: { locale: Locale; path: readonly string[] }) {
   const t = translator(locale);
   return (
@@ -39,6 +40,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
           ))}
         </nav>
         <div className="ms-auto flex items-center gap-x-3 wide:gap-x-4">
+          <FindLink locale={locale} />
           <nav aria-label={t("site.languages")} className="flex gap-x-4">
             {FINISHED_LOCALES.filter((other) => other !== locale).map((other) => (
               <a

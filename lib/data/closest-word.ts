@@ -15,7 +15,7 @@ function closestWords(word: string, candidates: readonly string[]): string[] {
 }
 
 /** Levenshtein's distance, a row of the table at a time. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = [...Array(to.length + 1).keys()];
   for (const [i, letter] of [...from].entries()) {
     const next = [i + 1];

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { layAgreement } from "@/lib/charts/lay-agreement";
 import { layDots } from "@/lib/charts/lay-dots";
 import { layWaterfall } from "@/lib/charts/waterfall";
 import { drawAll } from "@/scripts/draw/draw-all";
 import { drawChart } from "@/scripts/draw/draw-chart";
+import { AGREEMENT, MIRRORED_AGREEMENT } from "@/tests/lib/charts/agreement-input";
 import { DOTS, MIRRORED_DOTS } from "@/tests/lib/charts/dots-input";
 import { INPUT, MIRRORED } from "@/tests/lib/charts/waterfall-input";
 import { makeFolder } from "./temporary-folder";
@@ -105,6 +107,54 @@ describe("drawChart of dots", () => {
   });
 });
 
+describe("drawChart of an agreement", () => {
+  let svg = "";
+  let mirrored = "";
+  beforeAll(async () => {
+    svg = await drawChart(AGREEMENT);
+    mirrored = await drawChart(MIRRORED_AGREEMENT);
+  });
+
+  it("draws both sizes with a dot a country, its name under the pointer, and names beside some", () => {
+    expect(svg.match(/<svg class="chart-(wide|narrow)"/g)).toHaveLength(2);
+    for (const drawing of svg.split("</svg>").slice(0, 2)) {
+      const ids = [...drawing.matchAll(/<circle [^>]*data-id="([a-z]+)"/g)].map(([, id]) => id);
+      expect(ids.toSorted()).toEqual(AGREEMENT.dots.map(({ id }) => id).toSorted());
+      expect(drawing).toContain("<title>\u2068France\u2069: 4 · 5</title>");
+      expect(drawing).toContain('class="agreement-dot is-named c-rus"');
+      expect(drawing.match(/class="agreement-name/g)).toHaveLength(3);
+      expect(drawing.match(/class="agreement-tick"/g)).toHaveLength(
+        2 * layAgreement(AGREEMENT, "wide").ticks.lying.length,
+      );
+    }
+  });
+
+  it("draws the same again, and leaves nothing that the policy refuses or that takes the focus", async () => {
+    expect(await drawChart(AGREEMENT)).toBe(svg);
+    for (const drawing of [svg, mirrored]) {
+      expect(drawing).not.toMatch(/ (style|id|tabindex|fill|stroke)=/);
+      expect(drawing).not.toMatch(/recharts|<defs|<desc|#[0-9a-f]{3}/);
+    }
+  });
+
+  it("puts dots where the layout has them, from the right where reading goes left", () => {
+    for (const [drawing, input] of [
+      [svg, AGREEMENT],
+      [mirrored, MIRRORED_AGREEMENT],
+    ] as const) {
+      const { rows, width } = layAgreement(input, "wide");
+      for (const { dot, x, y } of rows) {
+        const circle = new RegExp(
+          `<circle [^>]*cx="([\\d.]+)" cy="([\\d.]+)" r="[\\d.]+" data-id="${dot.id}"`,
+        );
+        const [, cx, cy] = circle.exec(drawing) ?? [];
+        expect(Number(cx)).toBeCloseTo(input.direction === "rtl" ? width - x : x, 0);
+        expect(Number(cy)).toBeCloseTo(y, 0);
+      }
+    }
+  });
+});
+
 describe("drawAll", () => {
   const code = { "components/charts/a.tsx": "1", "lib/charts/a.ts": "1", "scripts/draw/a.ts": "1" };
   const makeProject = () => makeFolder({ ...code, "package-lock.json": "{}" });
@@ -127,10 +177,10 @@ describe("drawAll", () => {
     expect(await drawAll(root, [INPUT])).toEqual({ drawn: 1, kept: 0 });
   });
 
-  it("draws charts of both kinds", async () => {
+  it("draws charts of every kind", async () => {
     const root = makeProject();
-    expect(await drawAll(root, [INPUT, DOTS])).toEqual({ drawn: 2, kept: 0 });
-    expect(drawings(root)).toHaveLength(2);
+    expect(await drawAll(root, [INPUT, DOTS, AGREEMENT])).toEqual({ drawn: 3, kept: 0 });
+    expect(drawings(root)).toHaveLength(3);
   });
 
   it("draws an input once that is asked for twice", async () => {

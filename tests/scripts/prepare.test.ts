@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildFindScript } from "@/scripts/prepare/find-script";
 import { buildShellScript } from "@/scripts/prepare/shell-script";
 import { makeFolder } from "./temporary-folder";
 
@@ -8,11 +9,12 @@ describe("buildShellScript", () => {
   it("bundles and minifies, and puts the base path in", async () => {
     const root = makeFolder({
       "components/site/shell.ts": 'import { path } from "./path"; document.title = path;',
-      "components/site/path.ts": "export const path: string = process.env.BASE_PATH ?? '';",
+      "components/site/path.ts":
+        "export const path: string = process.env.BASE_PATH + process.env.FIND_SCRIPT;",
     });
-    const gzipBytes = await buildShellScript(root, "/repo");
+    const gzipBytes = await buildShellScript(root, "/repo", "/repo/find.js?v=1");
     const code = readFileSync(join(root, "public/shell.js"), "utf8");
-    expect(code).toContain('"/repo"');
+    expect(code).toContain("/repo/repo/find.js?v=1");
     expect(code).not.toContain("import");
     expect(gzipBytes).toBeLessThan(200);
   });
@@ -20,7 +22,7 @@ describe("buildShellScript", () => {
   it("refuses a script that is too heavy", async () => {
     const numbers = Array.from({ length: 4000 }, (_, index) => (index * 2654435761) % 4294967296);
     const root = makeFolder({ "components/site/shell.ts": `console.log(${JSON.stringify(numbers)})` });
-    await expect(buildShellScript(root, "")).rejects.toThrow(
+    await expect(buildShellScript(root, "", "/find.js")).rejects.toThrow(
       /weighs \d+ bytes with gzip; at most 3072 are allowed/,
     );
   });
@@ -30,6 +32,35 @@ describe("buildShellScript", () => {
       "components/site/shell.ts": 'import { a } from "big"; console.log(a);',
       "node_modules/big/index.js": "export const a = 1;",
     });
-    await expect(buildShellScript(root, "")).rejects.toThrow("pulls in node_modules/big/index.js");
+    await expect(buildShellScript(root, "", "/find.js")).rejects.toThrow(
+      "pulls in node_modules/big/index.js",
+    );
+  });
+});
+
+describe("buildFindScript", () => {
+  const SOURCE = "components/site/find/finder-script.ts";
+
+  it("bundles a module with its libraries, at an address that changes with its content", async () => {
+    const addressOf = async (answer: number) => {
+      const root = makeFolder({
+        [SOURCE]: 'export { a } from "big";',
+        "node_modules/big/index.js": `export const a = ${answer};`,
+      });
+      const { address, gzipBytes } = await buildFindScript(root, "/repo");
+      expect(gzipBytes).toBeGreaterThan(0);
+      expect(readFileSync(join(root, "public/find.js"), "utf8")).toMatch(/export\s*\{/);
+      return address;
+    };
+    const [first, same, other] = [await addressOf(1), await addressOf(1), await addressOf(2)];
+    expect(first).toMatch(/^\/repo\/find\.js\?v=[0-9a-f]{8}$/);
+    expect(same).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it("refuses a script that is too heavy", async () => {
+    const numbers = Array.from({ length: 9000 }, (_, index) => (index * 2654435761) % 4294967296);
+    const root = makeFolder({ [SOURCE]: `console.log(${JSON.stringify(numbers)})` });
+    await expect(buildFindScript(root, "")).rejects.toThrow(/with gzip; at most 15360 are allowed/);
   });
 });

@@ -1,11 +1,15 @@
 import overrides from "@/messages/place-names.json";
 import { closestWord } from "../closest-word";
-import { ISO_CODES } from "./iso-codes";
+import { ISO_CODES, type IsoCode } from "./iso-codes";
 import { normalizeName } from "./normalize-name";
 import { USUAL_NAMES } from "./usual-names";
 
 const NAME_LANGUAGES = ["en", "ar", "ru", "zh", "hi", "pt"] as const;
 const NAME_STYLES = ["long", "short"] as const;
+
+const CLDR_NAMES = NAME_LANGUAGES.flatMap((language) =>
+  NAME_STYLES.map((style) => new Intl.DisplayNames([language], { type: "region", style, fallback: "none" })),
+);
 
 /** How a cell was understood: one place, several that it may mean, or none, with the nearest name. */
 export type FoundPlace =
@@ -24,7 +28,7 @@ let table: NameTable | undefined;
 export function findPlace(cell: string): FoundPlace {
   table ??= buildTable();
   const text = cell.trim();
-  const ids = [...(table.ids.get(normalizeName(text)) ?? codeIds(text))];
+  const ids = [...(table.ids.get(normalizeName(text)) ?? codeIds(text))].sort();
   const [first] = ids;
   if (first === undefined) return { kind: "none", closest: closestName(table, text) };
   return ids.length === 1 ? { kind: "one", id: first } : { kind: "several", ids };
@@ -47,6 +51,16 @@ function closestName({ spellings }: NameTable, text: string): string | undefined
   return closest === undefined ? undefined : spellings.get(closest);
 }
 
+/** All names by which a place is known: CLDR's in six languages, the other usual ones, and ours where CLDR's read oddly. */
+export function everyName({ alpha2, alpha3 }: IsoCode): string[] {
+  const ofCldr = CLDR_NAMES.map((names) => names.of(alpha2) ?? alpha3);
+  const ours = Object.values(overrides).flatMap((ofLocale) => {
+    const words: Record<string, { name?: string; inSentence?: string }> = ofLocale;
+    return words[alpha3]?.name ?? [];
+  });
+  return [...ofCldr, ...(USUAL_NAMES[alpha3] ?? []), ...ours];
+}
+
 function buildTable(): NameTable {
   const built: NameTable = { ids: new Map(), spellings: new Map() };
   const add = (id: string, name: string) => {
@@ -54,16 +68,6 @@ function buildTable(): NameTable {
     built.ids.set(key, (built.ids.get(key) ?? new Set()).add(id));
     if (!built.spellings.has(key)) built.spellings.set(key, name);
   };
-  for (const language of NAME_LANGUAGES) {
-    for (const style of NAME_STYLES) {
-      const names = new Intl.DisplayNames([language], { type: "region", style, fallback: "none" });
-      for (const { alpha2, alpha3 } of ISO_CODES) add(alpha3, names.of(alpha2) ?? alpha3);
-    }
-  }
-  for (const [id, names] of Object.entries(USUAL_NAMES)) for (const name of names) add(id, name);
-  for (const ofLocale of Object.values(overrides)) {
-    const words: Record<string, { name?: string; inSentence?: string }> = ofLocale;
-    for (const [id, { name }] of Object.entries(words)) if (name !== undefined) add(id, name);
-  }
+  for (const code of ISO_CODES) for (const name of everyName(code)) add(code.alpha3, name);
   return built;
 }

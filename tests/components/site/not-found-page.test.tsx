@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotFoundPage } from "@/components/site/not-found-page";
-import { loadSource } from "@/lib/data/load";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
+import { loadEditions, loadSource } from "@/lib/data/load";
+import { loadRankedIndices } from "@/lib/data/load-rankings";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { toIndexList } from "@/lib/views/index-list";
@@ -11,7 +11,7 @@ import { toIndexList } from "@/lib/views/index-list";
 function markup(): string {
   const languages = FINISHED_LOCALES.map((locale) => ({
     locale,
-    indices: toIndexList(locale, loadRankedIndices(), loadRankedEditions, loadSource),
+    indices: toIndexList(locale, loadRankedIndices(), loadEditions, loadSource),
   }));
   return renderToStaticMarkup(<NotFoundPage languages={languages} />);
 }

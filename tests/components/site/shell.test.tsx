@@ -2,8 +2,14 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SiteHeader } from "@/components/site/site-header";
+import { keepPagesApart } from "./find/open-page";
 
 const root = document.documentElement;
+
+// The second script never comes here: what it does has tests of its own.
+vi.mock("@/components/site/find/load-finder", () => ({ loadFinder: vi.fn(() => new Promise(() => {})) }));
+
+keepPagesApart();
 
 /** The script as a page reads it: first in the head, before anything is drawn. */
 async function start() {
@@ -125,6 +131,24 @@ describe("the page", () => {
     await start();
     fireEvent(document, new Event("DOMContentLoaded"));
     expect(document.querySelector("bdi")).toHaveTextContent("/en/%E0%A4%A/");
+  });
+});
+
+describe("the finder", () => {
+  it("is opened by the header's link, before anything that searches has come", async () => {
+    await startPage();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await userEvent.click(screen.getByRole("link", { name: "Find a country or page" }));
+    expect(screen.getByRole("dialog")).toHaveAttribute("open");
+    expect(screen.getByRole("combobox", { name: "Find a country or page" })).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent("Loading…");
+  });
+
+  it("suggests nothing on a page that is there", async () => {
+    const asked = vi.fn();
+    vi.stubGlobal("fetch", asked);
+    await startPage();
+    expect(asked).not.toHaveBeenCalled();
   });
 });
 

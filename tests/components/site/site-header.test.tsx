@@ -42,6 +42,13 @@ describe("SiteHeader", () => {
     expect(pages.getByRole("link", { name: "Rankings" })).not.toHaveAttribute("aria-current");
   });
 
+  it("leads to all countries, from where script finds everything", () => {
+    render(<SiteHeader locale="ar" path={[]} />);
+    const find = screen.getByRole("link", { name: "ابحث عن دولة أو صفحة" });
+    expect(find).toHaveAttribute("href", "/ar/countries/");
+    expect(find).toHaveAttribute("data-index", "/_data/find/ar.json");
+  });
+
   it("offers the theme of the device, a light and a dark one", () => {
     render(<SiteHeader locale="en" path={[]} />);
     const options = within(screen.getByRole("combobox", { name: "Theme" })).getAllByRole("option");

@@ -1,0 +1,139 @@
+import type { FindSubjects } from "@/lib/data/load-find-subjects";
+import { everyName } from "@/lib/data/new/place-names";
+import type { FindIndex, FindPage } from "@/lib/find/find-index";
+import { toFindKey } from "@/lib/find/find-key";
+import { claimWords } from "@/lib/i18n/data-word";
+import { indexWord } from "@/lib/i18n/index-word";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { placeName } from "@/lib/i18n/place-name";
+import { translator } from "@/lib/i18n/translate";
+import { pageHref } from "@/lib/url/href";
+import { agreementPairs, agreementSlug } from "./agreement-pair";
+import { pairSlug, preparedPairs } from "./compare-pair";
+import { datasetName } from "./dataset-words";
+import { toFindWords } from "./find-words";
+
+/** A page whose name is a function of the language: in the reader's it is shown, in every one it is found. */
+type Named = Omit<FindPage, "name" | "keys"> & { nameIn: (locale: Locale) => string; also?: string[] };
+
+/** All that has a page, and the words in which the finder speaks. */
+export function toFindIndex(locale: Locale, subjects: FindSubjects): FindIndex {
+  const named = [
+    ...countryPages(subjects),
+    ...sections(),
+    ...rankingPages(subjects),
+    ...acrossPages(subjects),
+    ...claimPages(subjects),
+    ...pairPages(subjects),
+    ...datasetPages(subjects),
+  ];
+  return {
+    base: pageHref(locale),
+    words: toFindWords(locale),
+    pages: named.map((page) => toFindPage(locale, page)),
+  };
+}
+
+function toFindPage(locale: Locale, { nameIn, also = [], ...page }: Named): FindPage {
+  const names = [...FINISHED_LOCALES.map(nameIn), ...also];
+  const keys = page.places ? [] : [...new Set(names.map(toFindKey))];
+  return { ...page, name: nameIn(locale), keys };
+}
+
+function countryPages({ places }: FindSubjects): Named[] {
+  return places.map((place) => {
+    const also = [...everyName({ alpha2: place.alpha2, alpha3: place.id }), place.alpha2, place.id];
+    const nameIn = (locale: Locale) => placeName(locale, place);
+    return { kind: "country", path: `countries/${place.id.toLowerCase()}`, nameIn, also };
+  });
+}
+
+const SECTIONS = [
+  { path: "countries", name: "find.all" },
+  { path: "rankings", name: "site.rankings" },
+  { path: "compare", name: "site.compare" },
+  { path: "models", name: "site.models" },
+  { path: "claims", name: "site.claims" },
+  { path: "method", name: "site.method" },
+  { path: "data", name: "datasets.nav" },
+  { path: "changes", name: "changes.nav" },
+  { path: "about", name: "about.nav" },
+] as const;
+
+function sections(): Named[] {
+  return SECTIONS.map(({ path, name }) => ({
+    kind: "page",
+    path,
+    nameIn: (locale) => translator(locale)(name),
+  }));
+}
+
+/** The editions, the newest first and by the index's bare name as well, and a map for each index. */
+function rankingPages({ indices }: FindSubjects): Named[] {
+  return indices.flatMap(({ index, editions }) => {
+    const nameIn = (locale: Locale) => indexWord(locale, index.id, "name");
+    const rankings = editions.toReversed().map(
+      ({ edition }, i): Named => ({
+        kind: "ranking",
+        path: `rankings/${index.id}/${edition}`,
+        nameIn: (locale) => translator(locale)("edition.name", { index: nameIn(locale), edition }),
+        also: [`${index.publisher} ${edition}`, ...(i === 0 ? FINISHED_LOCALES.map(nameIn) : [])],
+      }),
+    );
+    const map: Named = {
+      kind: "map",
+      path: `rankings/${index.id}/map`,
+      nameIn,
+      also: [index.publisher],
+    };
+    return [...rankings, map];
+  });
+}
+
+/** Ahead or behind by index, for each country; and how far two indices agree. */
+function acrossPages({ placesAsked, newest }: FindSubjects): Named[] {
+  const aheadOrBehind = placesAsked.map((place): Named => {
+    const id = place.id.toLowerCase();
+    const nameIn = (locale: Locale) => placeName(locale, place);
+    return { kind: "aheadOrBehind", path: `ahead-or-behind/${id}`, nameIn, places: [id] };
+  });
+  const agreements = agreementPairs(newest).map((pair): Named => {
+    const nameIn = (locale: Locale) =>
+      translator(locale)("find.two", {
+        a: indexWord(locale, pair.a.index.id, "name"),
+        b: indexWord(locale, pair.b.index.id, "name"),
+      });
+    return { kind: "agreement", path: `agreement/${agreementSlug(pair)}`, nameIn };
+  });
+  return [...aheadOrBehind, ...agreements];
+}
+
+function claimPages({ claims }: FindSubjects): Named[] {
+  return claims.map(({ id }) => ({
+    kind: "claim",
+    path: `claims/${id}`,
+    nameIn: (locale) => claimWords(locale, id).short,
+  }));
+}
+
+function pairPages({ places }: FindSubjects): Named[] {
+  const nameOf = (locale: Locale, id: string) => {
+    const place = places.find((one) => one.id.toLowerCase() === id);
+    if (!place) throw new Error(`the prepared pairs name ${id}, of which there is no page`);
+    return placeName(locale, place);
+  };
+  return preparedPairs().map(({ a, b }) => ({
+    kind: "pair",
+    path: `compare/${pairSlug({ a, b })}`,
+    nameIn: (locale) => translator(locale)("find.two", { a: nameOf(locale, a), b: nameOf(locale, b) }),
+    places: [a, b],
+  }));
+}
+
+function datasetPages({ datasets }: FindSubjects): Named[] {
+  return datasets.map((entry) => ({
+    kind: "dataset",
+    path: `data/${entry.id}`,
+    nameIn: (locale) => datasetName(locale, entry).text,
+  }));
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build } from "esbuild";
+
+export type Bundle = {
+  /** Relative to the root of the project, as the others. */
+  source: string;
+  target: string;
+  format: "iife" | "esm";
+  /** What it may weigh as it travels. */
+  maxGzipBytes: number;
+  define: NonNullable<BuildOptions["define"]>;
+};
+
+/** Bundles and minifies a script into public/. Returns what it weighs as it travels, and the files it was made from. */
+export async function bundle(root: string, { source, target, format, maxGzipBytes, define }: Bundle) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    minify: true,
+    format,
+    target: "es2020",
+    legalComments: "none",
+    define,
+    metafile: true,
+    write: false,
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const gzipBytes = gzipSync(code, { level: 9 }).length;
+  if (gzipBytes > maxGzipBytes)
+    throw new Error(`${source} weighs ${gzipBytes} bytes with gzip; at most ${maxGzipBytes} are allowed.`);
+  mkdirSync(dirname(join(root, target)), { recursive: true });
+  writeFileSync(join(root, target), code);
+  return { code, gzipBytes, inputs: Object.keys(metafile.inputs) };
+}
