@@ -16,12 +16,14 @@ import {
   notCovered,
 } from "@/lib/url/compare-view";
 import { toComparedRows } from "@/lib/views/asked-country";
+import type { CompareAcross } from "@/lib/views/compare-across";
 import type { CompareHistory, CountryOption, NewestRanks } from "@/lib/views/compare-page";
 import { type CompareTexts, compareTitle, nameOf } from "@/lib/views/compare-sentences";
 import type { Provenance } from "@/lib/views/provenance";
 import { CompareControls } from "./compare-controls";
 import { ComparePictures, countryOf } from "./compare-pictures";
 import { CompareSkeleton } from "./compare-skeleton";
+import { LiveAcross } from "./live-across";
 import { LoadState } from "./load-state";
 import { NewestNote } from "./newest-note";
 import { useCompareView } from "./use-compare-view";
@@ -40,6 +42,7 @@ export type CompareExplorerProps = {
   initial: CompareEdition;
   history: CompareHistory;
   newest: NewestRanks;
+  across: CompareAcross;
   drawings: Readonly<Record<string, string>>;
   provenance: Readonly<Record<string, Provenance>>;
   provenanceWords: ProvenanceWords;
@@ -98,6 +101,14 @@ export function CompareExplorer(props: CompareExplorerProps) {
           direction={props.direction}
           drawings={drawings}
           isLive
+          across={
+            <LiveAcross
+              across={props.across}
+              view={shown.view}
+              colours={assignCountryColours(shown.view.countries)}
+              texts={texts}
+            />
+          }
           foot={
             <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
               <span className="flex min-h-11 items-center">{shown.edition.source}</span>

@@ -4,6 +4,7 @@ import { provenanceWords } from "@/components/ui/provenance-words";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
+import type { CompareAcross } from "@/lib/views/compare-across";
 import type { toComparePage } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
 import { CompareExplorer } from "./compare-explorer";
@@ -12,12 +13,13 @@ import { PairLinks } from "./pair-links";
 type ComparePageProps = {
   locale: Locale;
   view: ReturnType<typeof toComparePage>;
+  across: CompareAcross;
   drawings: Readonly<Record<string, string>>;
   version: DataVersion;
 };
 
 /** The compare page: the five in its HTML, everything else by choice. */
-export function ComparePage({ locale, view, drawings, version }: ComparePageProps) {
+export function ComparePage({ locale, view, across, drawings, version }: ComparePageProps) {
   const t = translator(locale);
   return (
     <PageFrame locale={locale} path={["compare"]} version={version}>
@@ -26,6 +28,7 @@ export function ComparePage({ locale, view, drawings, version }: ComparePageProp
       </p>
       <CompareExplorer
         {...view}
+        across={across}
         language={locale}
         page={absoluteHref(pageHref(locale, "compare"))}
         direction={languageOf(locale).direction}

@@ -24,6 +24,8 @@ type ComparePicturesProps = {
   isLive: boolean;
   /** What stands at the foot of the pillars: the source and the way to it. */
   foot: ReactNode;
+  /** What stands between the history and the table: ranks across indices and the indicators. */
+  across: ReactNode;
 };
 
 /** Everything that is shown of a selection, from the pillars to the table; the same on a prepared page. */
@@ -62,6 +64,7 @@ export function ComparePictures(props: ComparePicturesProps) {
         </>
       )}
       <History history={history} ids={view.countries} colours={colours} texts={texts} direction={direction} />
+      {props.across}
       <Part title={words.tableTitle}>
         <CompareTable edition={edition} chosen={chosen} texts={texts} history={history} />
         {foot}

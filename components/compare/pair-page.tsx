@@ -6,8 +6,10 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toComparedRows } from "@/lib/views/asked-country";
+import type { CompareAcross } from "@/lib/views/compare-across";
 import { type Pair, pairSlug } from "@/lib/views/compare-pair";
 import type { PairView } from "@/lib/views/pair-view";
+import { AcrossParts } from "./across-parts";
 import { ComparePictures } from "./compare-pictures";
 import { NewestNote } from "./newest-note";
 
@@ -15,6 +17,7 @@ type PairPageProps = {
   locale: Locale;
   pair: Pair;
   view: PairView;
+  across: CompareAcross;
   drawings: Readonly<Record<string, string>>;
   version: DataVersion;
 };
@@ -22,10 +25,11 @@ type PairPageProps = {
 const PANEL = "figure-source";
 
 /** Two countries side by side, whole without script; the compare page takes over from here. */
-export function PairPage({ locale, pair, view, drawings, version }: PairPageProps) {
+export function PairPage({ locale, pair, view, across, drawings, version }: PairPageProps) {
   const t = translator(locale);
   const { edition, texts } = view;
   const ids = [pair.a, pair.b];
+  const shown = { countries: ids, base: pair.a };
   return (
     <PageFrame locale={locale} path={["compare", pairSlug(pair)]} version={version}>
       <p className="text-note text-quiet wide:text-base">{edition.kicker}</p>
@@ -33,7 +37,7 @@ export function PairPage({ locale, pair, view, drawings, version }: PairPageProp
       <p className="mt-4 max-w-measure wide:text-lead">{view.sentences.slice(1).join(" ")}</p>
       <NewestNote newest={view.newest} edition={edition.id} countries={ids} texts={texts} />
       <ComparePictures
-        view={{ countries: ids, base: pair.a }}
+        view={shown}
         edition={edition}
         history={view.history}
         colours={view.colours}
@@ -41,6 +45,7 @@ export function PairPage({ locale, pair, view, drawings, version }: PairPageProp
         direction={languageOf(locale).direction}
         drawings={drawings}
         isLive={false}
+        across={<AcrossParts across={across} view={shown} colours={view.colours} texts={texts} />}
         foot={
           <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
             <span className="flex min-h-11 items-center">{edition.source}</span>

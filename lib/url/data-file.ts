@@ -20,3 +20,18 @@ export function datasetFile(id: string, ending: "json" | "csv" | "csv-metadata.j
 export function datasetFileHref(file: string): string {
   return siteHref(`/_data/datasets/${file}`);
 }
+
+/** The file that holds all that the finder finds, in a language. */
+export function findIndexFile(locale: string): string {
+  return `${locale}.json`;
+}
+
+/** Its address. */
+export function findIndexHref(locale: string): string {
+  return siteHref(`/_data/find/${findIndexFile(locale)}`);
+}
+
+/** Where every country's figures in the indicators are, for the compare page. */
+export function indicatorsDataHref(locale: string): string {
+  return siteHref(`/_data/compare/${locale}/indicators.json`);
+}

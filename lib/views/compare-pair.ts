@@ -1,4 +1,4 @@
-import { PAIRED_PLACES } from "@/lib/site";
+import { HEADLINE_IDS, PAIRED_PLACES } from "@/lib/site";
 
 export type Pair = { a: string; b: string };
 
@@ -6,6 +6,11 @@ export type Pair = { a: string; b: string };
 export function preparedPairs(): Pair[] {
   const ids = PAIRED_PLACES.map((place) => place.toLowerCase()).sort();
   return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => ({ a, b })));
+}
+
+/** True of the pairs that are listed first: both of the five. */
+export function isHeadlinePair({ a, b }: Pair): boolean {
+  return [a, b].every((id) => HEADLINE_IDS.includes(id));
 }
 
 export function pairSlug({ a, b }: Pair): string {

@@ -7,6 +7,16 @@ import { compareTitle, pairSentences } from "./compare-sentences";
 import type { LoadedEdition } from "./edition-page";
 import type { PlaceLookup } from "./ladder";
 
+/** What all pairs of a language share: put together once. */
+const pages = new WeakMap<readonly LoadedEdition[], Map<Locale, ReturnType<typeof toComparePage>>>();
+
+function comparePageOf(locale: Locale, editions: readonly LoadedEdition[], placeOf: PlaceLookup) {
+  const ofEditions = pages.get(editions) ?? new Map();
+  const page = ofEditions.get(locale) ?? toComparePage(locale, editions, placeOf);
+  pages.set(editions, ofEditions.set(locale, page));
+  return page;
+}
+
 /** A prepared pair in the edition that the compare page opens with. */
 export function toPairView(
   locale: Locale,
@@ -14,7 +24,7 @@ export function toPairView(
   editions: readonly LoadedEdition[],
   placeOf: PlaceLookup,
 ) {
-  const page = toComparePage(locale, editions, placeOf);
+  const page = comparePageOf(locale, editions, placeOf);
   const { texts, known, history, newest, provenance } = page;
   const starting = editions.find(
     ({ edition }) => `${edition.index}:${edition.edition}` === known.defaults.edition,

@@ -3,19 +3,19 @@ import { COUNTRY_COUNT, expect, LANGUAGES, ONCE, openRanking, RANKING, rowIds, r
 import { wordsOf } from "./words";
 
 const NAMES = {
-  en: { russia: "Russia", brazil: "Brazil" },
-  ar: { russia: "روسيا", brazil: "البرازيل" },
+  en: { russia: "Russia", brazil: "Brazil", subject: "AI" },
+  ar: { russia: "روسيا", brazil: "البرازيل", subject: "الذكاء الاصطناعي" },
 } as const;
 
 /** The facts of the article's sentence, put in the page's words. */
 function toldIn(locale: Locale) {
   const t = wordsOf(locale);
-  const { russia, brazil } = NAMES[locale];
+  const { russia, brazil, subject } = NAMES[locale];
   const points = { score: "12", scoreValue: 12, top: "100" };
   return {
     russia,
     brazil,
-    answer: t("headline.other", { country: russia, rank: 31, count: 83, ...points }),
+    answer: t("headline.other", { country: russia, rank: 31, count: 83, subject, ...points }),
     above: t("headline.oneAbove", { above: brazil, country: russia, score: "12", unit: 1 }),
     bracket: t("headline.sameScore", { score: "12", from: 30, to: 33 }),
     grade: t("provenance.gradeConfirmed"),

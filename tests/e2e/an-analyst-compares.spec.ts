@@ -12,6 +12,10 @@ async function waitUntilCompared(page: Page): Promise<void> {
   await expect(page.locator("#table")).toBeVisible();
 }
 
+const lane = (page: Page, index: string, id: string) =>
+  page.locator(`[data-index=${index}] [data-place=${id}]`);
+const indicator = (page: Page, id: string) => page.locator(`[data-indicator=${id}] td`);
+
 const addControl = (page: Page) => page.locator("select.field").first();
 
 for (const locale of LANGUAGES) {
@@ -146,6 +150,44 @@ test("the prepared pair is whole without script, and the other order leads there
   await context.close();
 });
 
+test("ranks in every index stand side by side, among the 36 that all cover and as published", async ({
+  page,
+}) => {
+  await openCompare(page);
+  await expect(page.getByRole("heading", { level: 2, name: "Russia ranks between 28 and 33" })).toBeVisible();
+  await expect(lane(page, "government-ai-readiness", "rus")).toContainText(/33\s*49 of 195/);
+  const dots = page.locator("[data-index=global-ai-vibrancy] .across-dot");
+  const [usa, chn] = await Promise.all([dots.nth(1).boundingBox(), dots.nth(2).boundingBox()]);
+  expect(chn?.y ?? 0).toBeGreaterThanOrEqual((usa?.y ?? 0) + (usa?.height ?? 0));
+});
+
+test("the prepared pair has ranks of all indices and the indicators without script", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("en/compare/ind-vs-rus/");
+  await expect(lane(page, "ai-preparedness-index", "rus")).toContainText("46 of 165");
+  await expect(indicator(page, "top500-systems").last()).toContainText(/16th of 41/);
+  const more = page.locator("[data-part=indicators] details");
+  await expect(more.locator("table")).toBeHidden();
+  await more.locator("summary").click();
+  await expect(more.locator("table")).toBeVisible();
+  await context.close();
+});
+
+test("the indicators of a country that the page did not bring are fetched when it is chosen", async ({
+  page,
+}) => {
+  await openCompare(page);
+  const fetched = page.waitForRequest("**/_data/compare/en/indicators.json");
+  await addControl(page).selectOption("deu");
+  await fetched;
+  await expect(indicator(page, "top500-systems")).toHaveCount(6);
+  await expect(indicator(page, "top500-systems").last()).toContainText(/\d+\w\w of 41/);
+});
+
 test.describe("where the network fails", () => {
   test.use({ expectedMessage: /Failed to load resource/ });
 
@@ -160,5 +202,19 @@ test.describe("where the network fails", () => {
     await page.unroute("**/_data/**");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.locator("#table")).toContainText("Global AI Index 2025");
+  });
+
+  test("figures of indicators that do not come are told of, and one more try brings them", async ({
+    page,
+  }) => {
+    await page.route("**/indicators.json", (route) => route.abort());
+    await openCompare(page, "en", "?c=rus,deu");
+    const said = page.getByText("The figures of the indicators could not be loaded (no connection).");
+    await expect(said).toBeVisible();
+    await expect(indicator(page, "top500-systems").first()).toContainText("16th of 41");
+    await page.unroute("**/indicators.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(said).toBeHidden();
+    await expect(indicator(page, "top500-systems").last()).toContainText(/\d+\w\w of 41/);
   });
 });

@@ -14,7 +14,7 @@ function newestEdition(index: string): Edition {
 }
 
 /** The newest edition of the article's index, and its pillars in the publisher's order. */
-export const NEWEST = newestEdition("global-ai-index");
+const NEWEST = newestEdition("global-ai-index");
 export const PILLARS: string[] = JSON.parse(
   readFileSync("data/indices/global-ai-index/index.json", "utf8"),
 ).pillars;

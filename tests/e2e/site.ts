@@ -32,12 +32,17 @@ function leadsOn(page: string): boolean {
 
 /**
  * Of the claims a comparison that was measured and one that was not, a fact with what bears on it, and an opinion; of
- * the prepared pairs two; of the editions the newest and the oldest; of the datasets an edition and a list.
+ * the prepared pairs two; of the pairs of indices one; of the editions the article's, a partial one and the largest; of
+ * the maps one; of the datasets an edition and a list; of the countries one that every index ranks and one that the
+ * article's does not cover.
  */
 const SPARED = [
   /\/claims\/(?!(deepseek-in-science|gigachat-in-banking|russia-31st-of-83|west-unites-them)\/)[^/]+\/$/,
   /\/compare\/(?!(ind|bra)-vs-rus)[^/]+\/$/,
-  /\/global-ai-index\/2025\/$/,
+  /\/countries\/(?!(rus|lbn)\/)[^/]+\/$/,
+  /\/agreement\/(?!ai-preparedness-index-vs-global-ai-vibrancy)[^/]+\/$/,
+  /\/ahead-or-behind\/(?!rus\/)[^/]+\/$/,
+  /\/rankings\/(?!(global-ai-index\/((2024|2023|map)\/)?|government-ai-readiness\/2025\/)?$).+$/,
   /\/data\/(?!(global-ai-index-2024|models)\/)[^/]+\/$/,
 ];
 
@@ -45,6 +50,9 @@ const SPARED = [
 export function listKinds(): string[] {
   return listAddresses().filter((address) => !SPARED.some((spared) => spared.test(address)));
 }
+
+/** What the browser says of a page that is left before the transition to it has ended. */
+const CUT_OFF = /^Transition was (aborted|skipped)/;
 
 type SiteFixtures = {
   /** A message of the console that the test provokes itself, such as that of a 404. */
@@ -62,7 +70,10 @@ export const test = base.extend<SiteFixtures>({
     async ({ context, baseURL, expectedMessage }, use) => {
       const origin = new URL(baseURL ?? "").origin;
       const noises: string[] = [];
-      context.on("weberror", (error) => noises.push(`error: ${error.error().message}`));
+      context.on("weberror", (error) => {
+        const { message } = error.error();
+        if (!CUT_OFF.test(message)) noises.push(`error: ${message}`);
+      });
       context.on("console", (message) => {
         const isNoise = message.type() === "error" || message.type() === "warning";
         if (isNoise && !expectedMessage?.test(message.text())) noises.push(`console: ${message.text()}`);

@@ -18,6 +18,7 @@ const FIVE = ["Russia", "United States", "China", "India", "Brazil"];
 const FIVE_2024 =
   "The United States has the highest score in every pillar; Russia (12) is nearest to Brazil (12)";
 const FILE_2025 = "/_data/compare/en/global-ai-index-2025.json";
+const INDICATORS = "/_data/compare/en/indicators.json";
 const FILE_2024 = "/_data/compare/en/global-ai-index-2024.json";
 
 beforeEach(() => {
@@ -134,7 +135,7 @@ describe("changing what is compared", () => {
     add("deu");
     await waitFor(() => expect(shownCountries()).toEqual([...FIVE, "Germany"]));
     expect(location.search).toBe("?c=rus,usa,chn,ind,bra,deu");
-    expect(fetched).toHaveBeenCalledExactlyOnceWith(FILE_2024);
+    expect(fetched.mock.calls).toEqual([[FILE_2024], [INDICATORS]]);
     // Germany, 2024: 7th of 83
     expect(rowOf("Rank")[5]).toBe("7 of 83");
   });
@@ -259,16 +260,16 @@ describe("a country that the edition does not cover", () => {
     expect(title()).toMatch(/^In 2024 the United States is ahead of Russia/);
   });
 
-  it("fetches nothing for it", () => {
+  it("fetches no edition for it, only its figures in the indicators", () => {
     const fetched = stubFetch();
     openComparePage("?c=rus,khm,usa");
-    expect(fetched).not.toHaveBeenCalled();
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(INDICATORS);
   });
 
   it("has its figures in the edition that covers it", async () => {
     openComparePage("?c=rus,khm&e=global-ai-index:2025");
     await waitFor(() => expect(rowOf("Rank")[1]).toMatch(/^\d+ of 93$/));
-    expect(screen.queryByText(/not covered/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/not covered in/)).not.toBeInTheDocument();
   });
 
   it("has no gap to be split where it is the base, and the page says no zero for it", async () => {

@@ -122,10 +122,11 @@ describe("CompareTable", () => {
 });
 
 describe("PairLinks", () => {
-  it("leads to the page of each of the ten pairs", () => {
+  it("leads to the page of each prepared pair, those of the five openly", () => {
     render(<PairLinks locale="en" pairs={preparedPairs()} texts={texts} title="Prepared pairs" />);
     const links = screen.getAllByRole("link");
-    expect(links).toHaveLength(10);
+    expect(links).toHaveLength(preparedPairs().length);
+    expect(links.filter((link) => !link.closest("details"))).toHaveLength(10);
     expect(screen.getByRole("link", { name: "Brazil and Russia" })).toHaveAttribute(
       "href",
       "/en/compare/bra-vs-rus/",

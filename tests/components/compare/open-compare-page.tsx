@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
 import { vi } from "vitest";
 import { ComparePage } from "@/components/compare/compare-page";
-import type { Locale } from "@/lib/i18n/locales";
-import { compareDataHref } from "@/lib/url/data-file";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { compareDataHref, indicatorsDataHref } from "@/lib/url/data-file";
+import { ACROSS, figuresOf } from "../../lib/compare-across";
 import { editionsIn, PAGES } from "../../lib/comparison";
 
 export const PATH = "/en/compare/";
@@ -14,14 +15,15 @@ const version = { date: "2026-11-23", hash: "abc1234" };
 export type Answer = () => Response | Promise<Response>;
 
 const FILES: ReadonlyMap<string, string> = new Map(
-  (["en", "ar"] as const).flatMap((locale) =>
-    editionsIn(locale).map(
+  FINISHED_LOCALES.flatMap((locale) => [
+    [indicatorsDataHref(locale), JSON.stringify(figuresOf(locale))] as const,
+    ...editionsIn(locale).map(
       (edition) => [compareDataHref(locale, edition.id), JSON.stringify(edition)] as const,
     ),
-  ),
+  ]),
 );
 
-/** What the site itself answers: the file of the edition, or 404. */
+/** What the site itself answers: the file of the edition or of the indicators, or 404. */
 export function fileAt(href: string): Response {
   const file = FILES.get(href);
   return file === undefined ? new Response(null, { status: 404 }) : new Response(file);
@@ -46,7 +48,7 @@ export function held(href: string) {
 /** The page of the real data as it opens at an address, with nothing fetched before. */
 export function openComparePage(search = "", locale: Locale = "en") {
   history.replaceState(null, "", `/${locale}/compare/${search}`);
-  const page = ComparePage({ locale, view: PAGES[locale], drawings: {}, version });
+  const page = ComparePage({ locale, view: PAGES[locale], across: ACROSS[locale], drawings: {}, version });
   render(<SWRConfig value={{ provider: () => new Map() }}>{page}</SWRConfig>);
   return { user: userEvent.setup() };
 }

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { PairMoved } from "@/components/compare/pair-moved";
 import { PairPage } from "@/components/compare/pair-page";
 import { loadPlace } from "@/lib/data/load";
+import { loadAcross } from "@/lib/data/load-across";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { type Pair, preparedPairs } from "@/lib/views/compare-pair";
+import { toCompareAcross } from "@/lib/views/compare-across";
+import { isHeadlinePair, type Pair, preparedPairs } from "@/lib/views/compare-pair";
 import { toPairView } from "@/lib/views/pair-view";
 import { EDITIONS } from "../../lib/global-ai-index-2024";
 
@@ -15,9 +17,11 @@ const INDIA_RUSSIA = { a: "ind", b: "rus" };
 
 function open(pair: Pair, locale: Locale = "en") {
   const view = toPairView(locale, pair, EDITIONS, loadPlace);
+  const ids = [pair.a, pair.b];
+  const across = toCompareAcross(locale, loadAcross(), ids, ids);
   // As without script: nothing of React runs in the browser.
   document.body.innerHTML = renderToStaticMarkup(
-    <PairPage locale={locale} pair={pair} view={view} drawings={{}} version={version} />,
+    <PairPage {...{ locale, pair, view, across, version }} drawings={{}} />,
   );
   return { view, main: within(screen.getByRole("main")) };
 }
@@ -34,13 +38,15 @@ describe("PairPage", () => {
     expect(main.getByText(/2024 edition · 83 countries/)).toBeInTheDocument();
   });
 
-  it("has every picture: pillars, the pair's sentence, differences, the gap, history and the table", () => {
+  it("has every picture, from the pillars over history, indices and indicators to the table", () => {
     const { main } = open(INDIA_RUSSIA);
     expect(main.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       "Pillar by pillar",
       "Pair by pair",
       "Ahead of or behind India, in points",
       "Ranks among the 61 countries that 2021, 2024 and 2025 all cover",
+      "India ranks between 3 and 36 among the 36 countries that every index covers",
+      "Single indicators, each in its own unit",
       "Everything in one table",
       "Where this figure comes from",
     ]);
@@ -74,7 +80,7 @@ describe("PairPage", () => {
   });
 
   it.each(FINISHED_LOCALES)("has no control but the way to its source, for any pair: %s", (locale) => {
-    for (const pair of preparedPairs()) {
+    for (const pair of preparedPairs().filter(isHeadlinePair)) {
       const { main } = open(pair, locale);
       const controls = document.querySelectorAll(
         "main :is(input, select, textarea, [role=slider], [role=combobox], [data-island], [contenteditable])",

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { compareDataFile, compareDataHref } from "@/lib/url/data-file";
+import { compareDataFile, compareDataHref, indicatorsDataHref } from "@/lib/url/data-file";
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.resetModules();
+});
+
+describe("indicatorsDataHref", () => {
+  it("names the language, and stands beside the files of the editions", () => {
+    expect(indicatorsDataHref("ar")).toBe("/_data/compare/ar/indicators.json");
+  });
 });
 
 describe("compareDataHref", () => {

@@ -3,9 +3,11 @@ import { PairMoved } from "@/components/compare/pair-moved";
 import { PairPage } from "@/components/compare/pair-page";
 import { drawingsOf } from "@/lib/charts/drawings";
 import { dataVersion, loadPlace } from "@/lib/data/load";
+import { loadAcross } from "@/lib/data/load-across";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
+import { toCompareAcross } from "@/lib/views/compare-across";
 import { pairSlug, preparedPairs, readPairSlug } from "@/lib/views/compare-pair";
 import { toPairView } from "@/lib/views/pair-view";
 
@@ -42,5 +44,7 @@ export default async function PairOfCountries({ params }: PageProps) {
   if (pair.turned)
     return <PairMoved locale={locale} pair={pair} title={view.title} version={dataVersion()} />;
   const drawings = drawingsOf(view.waterfalls);
-  return <PairPage locale={locale} pair={pair} view={view} drawings={drawings} version={dataVersion()} />;
+  const ids = [pair.a, pair.b];
+  const across = toCompareAcross(locale, loadAcross(), ids, ids);
+  return <PairPage {...{ locale, pair, view, across, drawings }} version={dataVersion()} />;
 }

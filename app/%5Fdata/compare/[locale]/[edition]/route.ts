@@ -1,5 +1,5 @@
+import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
-import { loadRankedEditions, loadRankedIndices } from "@/lib/data/load-rankings";
 import { FINISHED_LOCALES, isFinishedLocale } from "@/lib/i18n/locales";
 import { compareDataFile } from "@/lib/url/data-file";
 import { toCompareEdition } from "@/lib/views/compare-edition";
@@ -10,9 +10,7 @@ export const dynamicParams = false;
 type Params = { locale: string; edition: string };
 
 function everyEdition() {
-  return loadRankedIndices().flatMap(({ id }) =>
-    loadRankedEditions(id).map(({ edition }) => ({ index: id, edition })),
-  );
+  return loadComparedEditions().map(({ index, edition }) => ({ index: index.id, edition: edition.edition }));
 }
 
 export function generateStaticParams(): Params[] {

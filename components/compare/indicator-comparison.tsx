@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import type { CountryColour } from "@/lib/charts/country-colours";
+import type { IndicatorFigure, IndicatorFigures } from "@/lib/compare/indicator-figures";
+import type { IndicatorGroup, IndicatorHead, IndicatorTable } from "@/lib/views/compare-indicators";
+import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
+
+type IndicatorComparisonProps = {
+  table: IndicatorTable;
+  /** A country that is not in it is on its way. */
+  figures: IndicatorFigures;
+  /** In the order chosen, alpha-3 in lower case. */
+  chosen: readonly string[];
+  colours: ReadonlyMap<string, CountryColour>;
+  texts: CompareTexts;
+  /** How the fetching of figures goes. */
+  state?: ReactNode;
+};
+
+/** A row an indicator, a column a country: each value as measured, with its year and place; on a phone a block a row. */
+export function IndicatorComparison(props: IndicatorComparisonProps) {
+  const { table, state } = props;
+  const { words } = table;
+  return (
+    <section className="mt-16" data-part="indicators">
+      <h2 className="max-w-[34ch] text-section">{words.title}</h2>
+      <p className="mt-2 max-w-measure text-quiet">{words.note}</p>
+      {state}
+      <Rows {...props} groups={table.first} />
+      <details>
+        <summary className="min-h-11 py-3 text-accent">{words.others}</summary>
+        <Rows {...props} groups={table.others} />
+      </details>
+    </section>
+  );
+}
+
+type RowsProps = IndicatorComparisonProps & { groups: readonly IndicatorGroup[] };
+
+function Rows({ groups, ...props }: RowsProps) {
+  const { table, chosen } = props;
+  return (
+    <table className={`indicator-table columns-${chosen.length}`}>
+      <thead>
+        <tr>
+          <th scope="col">{table.words.indicator}</th>
+          {chosen.map((id) => (
+            <th key={id} scope="col">
+              <Name id={id} {...props} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ subject, title, indicators }) => (
+        <tbody key={subject}>
+          <tr className="indicator-subject">
+            <th scope="rowgroup" colSpan={chosen.length + 1}>
+              {title}
+            </th>
+          </tr>
+          {indicators.map((head) => (
+            <Row key={head.id} head={head} {...props} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Name({ id, colours, texts }: { id: string } & Pick<IndicatorComparisonProps, "colours" | "texts">) {
+  return (
+    <span className={`indicator-country c-${colours.get(id) ?? "ink"}`}>
+      <span className="key" />
+      {nameOf(texts, id)}
+    </span>
+  );
+}
+
+function Row({ head, ...props }: IndicatorComparisonProps & { head: IndicatorHead }) {
+  const { table, figures, chosen } = props;
+  return (
+    <tr data-indicator={head.id}>
+      <th scope="row">
+        <span className="block font-semibold">{head.name}</span>
+        <span className="indicator-head-note">
+          {head.unit && <span>{head.unit}</span>} <a href={head.href}>{head.source}</a>{" "}
+          {head.derived && <span>{head.derived}</span>}
+          {head.remark && <span className="block">{head.remark}</span>}
+        </span>
+      </th>
+      {chosen.map((id) => (
+        <td key={id}>
+          <Name id={id} {...props} />
+          {figures[id] ? (
+            <Figure figure={figures[id][head.id]} notKnown={table.words.notKnown} />
+          ) : (
+            <span className="text-quiet">{table.words.waiting}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Figure({ figure, notKnown }: { figure: IndicatorFigure | undefined; notKnown: string }) {
+  if (!figure) return <span className="text-quiet">{notKnown}</span>;
+  return (
+    <>
+      <span className="indicator-figure">{figure.value}</span>
+      <span className="indicator-figure-note">
+        {figure.among && <span>{figure.among}</span>} <span>{figure.year}</span>
+      </span>
+      {figure.remark && <span className="indicator-remark">{figure.remark}</span>}
+    </>
+  );
+}

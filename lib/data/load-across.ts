@@ -1,0 +1,23 @@
+import { loadIndicators, loadPlaces, loadSource } from "./load";
+import { loadNewestEditions } from "./load-newest-editions";
+import { loadRankedIndices } from "./load-rankings";
+
+let cached: AcrossData | undefined;
+
+/** What the compare pages say beyond their index, read once a process: the other indices and the indicators. */
+export function loadAcross() {
+  cached ??= readAcross();
+  return cached;
+}
+
+export type AcrossData = ReturnType<typeof readAcross>;
+
+function readAcross() {
+  const newest = loadNewestEditions();
+  return {
+    /** The newest complete edition of every index, in the order of the pages. */
+    editions: loadRankedIndices().flatMap(({ id }) => newest.find(({ index }) => index.id === id) ?? []),
+    indicators: loadIndicators().map((indicator) => ({ indicator, source: loadSource(indicator.source) })),
+    places: new Map(loadPlaces().map((place) => [place.id, place])),
+  };
+}
