@@ -22,10 +22,17 @@ export async function buildIfStale(root = process.cwd()): Promise<void> {
   removeStamp(root);
   for (const [command, ...args] of COMMANDS) await runStep(command, args);
   writeStamp(root, inputsHash);
-  console.log(`build: done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  console.log(`build: done in ${secondsSince(startedAt)} s`);
+}
+
+function secondsSince(startedAt: number): string {
+  return ((performance.now() - startedAt) / 1000).toFixed(1);
 }
 
 async function runStep(command: string, args: readonly string[]): Promise<void> {
+  const startedAt = performance.now();
+  const name = [command, ...args].join(" ");
   const { code } = await runCommand(command, args);
-  if (code !== 0) throw new Error(`build: stopped, "${[command, ...args].join(" ")}" failed.`);
+  if (code !== 0) throw new Error(`build: stopped, "${name}" failed.`);
+  console.log(`build: ${name}: ${secondsSince(startedAt)} s`);
 }
