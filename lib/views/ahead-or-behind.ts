@@ -97,7 +97,7 @@ function toRow(locale: Locale, answer: Answer, place: string, placeOf: PlaceLook
   return {
     id: index.id,
     name,
-    href: `${pageHref(locale, "rankings", index.id, edition.edition)}#${place.toLowerCase()}`,
+    href: `${pageHref(locale, "rankings", index.id, edition.edition)}${answer.own.kind === "ranked" ? `#${place.toLowerCase()}` : ""}`,
     own: ownText(t, answer.own),
     source: `${source.publisher} · ${gradeName(t, source.grade)}`,
     cells: (answer.own.kind === "not-covered" ? [] : answer.others).map(
