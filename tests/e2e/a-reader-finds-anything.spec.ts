@@ -186,7 +186,7 @@ test.describe("without script", () => {
   });
 });
 
-/** The sum of all layout shifts, also those that a press or a key explains. */
+/** The sum of all layout shifts to two decimals, also those that a press or a key explains. */
 function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -196,7 +196,7 @@ function shiftOf(page: Page): Promise<number> {
           for (const entry of list.getEntries())
             if ("value" in entry && typeof entry.value === "number") total += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => settle(Number(total.toFixed(3)))));
+        requestAnimationFrame(() => requestAnimationFrame(() => settle(Number(total.toFixed(2)))));
       }),
   );
 }
