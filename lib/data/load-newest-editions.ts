@@ -1,10 +1,13 @@
 import { loadEditions, loadIndices } from "./load";
 import { loadRankedEdition } from "./load-ranked-edition";
 
-/** The newest complete edition of every index that has one, in alphabetical order of the indices' ids. */
+/** The newest edition of an index of which we hold every score; undefined where there is none. */
+export function loadNewestWholeEdition(indexId: string) {
+  const newest = loadEditions(indexId).findLast(({ coverage }) => !coverage.partial);
+  return newest && loadRankedEdition(indexId, newest.edition);
+}
+
+/** The same of every index that has one, in alphabetical order of the indices' ids. */
 export function loadNewestEditions() {
-  return loadIndices().flatMap(({ id }) => {
-    const newest = loadEditions(id).findLast(({ coverage }) => !coverage.partial);
-    return (newest && loadRankedEdition(id, newest.edition)) ?? [];
-  });
+  return loadIndices().flatMap(({ id }) => loadNewestWholeEdition(id) ?? []);
 }

@@ -1,10 +1,10 @@
-type ListType = "conjunction" | "unit";
+type ListType = "conjunction" | "disjunction" | "unit";
 
 /** Costly to make, and asked for once a row. */
 const formats = new Map<string, Intl.ListFormat>();
 
 /**
- * Words as a list in a language: "a, b and c" as a conjunction, "a, b, c" as units. `language` is a tag of BCP 47,
+ * Words as a list in a language: "a, b and c" as a conjunction, "a, b or c" as a disjunction, "a, b, c" as units. `language` is a tag of BCP 47,
  * such as the `numerals` of a locale.
  */
 export function formatList(

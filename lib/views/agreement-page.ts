@@ -1,6 +1,7 @@
 import { type AgreedPlace, type Agreement, distanceOf, largestDisagreements } from "@/lib/across/agreement";
 import type { AgreementInput } from "@/lib/charts/agreement";
 import { assignCountryColours } from "@/lib/charts/country-colours";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
@@ -135,6 +136,6 @@ function notCounted(locale: Locale, { a, b }: EditionPair, n: number): string | 
     const count = loaded.rows.length - n;
     return count > 0 ? [t("agreement.onlyIn", { count, edition: editionLines(locale, loaded).name })] : [];
   });
-  const list = new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(alone);
+  const list = formatList(languageOf(locale).numerals, alone);
   return alone.length > 0 ? t("agreement.notCounted", { list }) : null;
 }

@@ -1,3 +1,4 @@
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { RankInterval } from "@/lib/ranking/rank-interval";
@@ -5,7 +6,7 @@ import { editionLines, type LoadedEdition } from "./edition-page";
 
 /** "2025 and 2024", "Development and Commercial". */
 export function listOf(locale: Locale, parts: readonly string[]): string {
-  return new Intl.ListFormat(languageOf(locale).numerals, { type: "conjunction" }).format(parts);
+  return formatList(languageOf(locale).numerals, parts);
 }
 
 /** "17th to 20th"; one rank stands alone. */

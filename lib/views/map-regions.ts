@@ -1,5 +1,6 @@
 import { scoreClasses } from "@/lib/charts/map/score-classes";
 import type { Place } from "@/lib/data/schema";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
@@ -49,9 +50,9 @@ export function topByRegion(locale: Locale, countries: readonly RankedCountry[],
   const count = top.length;
   const leading = shares.filter((_, i) => (counts[i]?.[1] ?? 0) >= second);
   return {
-    title: t("map.title", { count, shares: listOf(locale, leading) }),
+    title: t("map.title", { count, shares: formatList(languageOf(locale).numerals, leading) }),
     sentence: [
-      t("map.regions", { count, shares: listOf(locale, all) }),
+      t("map.regions", { count, shares: formatList(languageOf(locale).numerals, all) }),
       ...noneIn(locale, top, countries, places),
     ].join(" "),
   };
@@ -72,13 +73,5 @@ function noneIn(
   const absent = [...ranked.keys()].filter((region) => !present.has(region)).sort();
   if (absent.length === 0) return [];
   const where = absent.map((region) => t(IN_REGION[region]));
-  return [t("map.noneThere", { where: listOf(locale, where, "disjunction") })];
-}
-
-function listOf(
-  locale: Locale,
-  texts: readonly string[],
-  type: "conjunction" | "disjunction" = "conjunction",
-) {
-  return new Intl.ListFormat(languageOf(locale).numerals, { type }).format(texts);
+  return [t("map.noneThere", { where: formatList(languageOf(locale).numerals, where, "disjunction") })];
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { MapPage } from "@/components/ranking/map-page";
 import { dataVersion, loadIndices, loadPlaces } from "@/lib/data/load";
-import { loadMappedEdition } from "@/lib/data/load-mapped-edition";
+import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { toMapPage } from "@/lib/views/map-page";
 import { describeProvenance } from "@/lib/views/provenance";
@@ -13,7 +13,7 @@ import { describeProvenance } from "@/lib/views/provenance";
 const MOST_BYTES = 26_000;
 
 function pageOf(locale: Locale, index: string) {
-  const loaded = loadMappedEdition(index);
+  const loaded = loadNewestWholeEdition(index);
   if (!loaded) throw new Error(`no edition of ${index} to map`);
   return (
     <MapPage

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadIndices, loadPlaces } from "@/lib/data/load";
-import { loadMappedEdition } from "@/lib/data/load-mapped-edition";
+import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { toMapPage } from "@/lib/views/map-page";
 import { countByRegion, topByRegion } from "@/lib/views/map-regions";
@@ -9,7 +9,7 @@ import { FORBIDDEN, UNFILLED } from "../forbidden-words";
 const INDICES = loadIndices().map(({ id }) => id);
 
 function mapped(index: string) {
-  const loaded = loadMappedEdition(index);
+  const loaded = loadNewestWholeEdition(index);
   if (!loaded) throw new Error(`no edition of ${index} to map`);
   return loaded;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawWorld } from "@/lib/charts/map/draw-world";
 import { loadIndices, loadPlace, loadPlaces } from "@/lib/data/load";
-import { loadMappedEdition } from "@/lib/data/load-mapped-edition";
+import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
 
 const COUNTRIES = loadPlaces()
   .filter(({ kind }) => kind === "country")
@@ -30,7 +30,7 @@ function cornersOf(path: string): [number, number][] {
 
 describe("drawWorld", () => {
   it.each(loadIndices().map(({ id }) => id))("has a shape or a dot for everyone that %s ranks", (id) => {
-    const countries = loadMappedEdition(id)?.countries ?? [];
+    const countries = loadNewestWholeEdition(id)?.countries ?? [];
     expect(countries.length).toBeGreaterThan(30);
     const codes = countries.map(({ place }) => loadPlace(place).alpha2);
     const { places } = drawWorld(codes);

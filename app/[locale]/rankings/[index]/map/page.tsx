@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { MapPage } from "@/components/ranking/map-page";
 import { dataVersion, loadIndices, loadPlaces } from "@/lib/data/load";
-import { loadMappedEdition } from "@/lib/data/load-mapped-edition";
+import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines } from "@/lib/views/edition-page";
@@ -13,7 +13,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return loadIndices()
-    .filter(({ id }) => loadMappedEdition(id))
+    .filter(({ id }) => loadNewestWholeEdition(id))
     .map(({ id }) => ({ index: id }));
 }
 
@@ -21,7 +21,7 @@ type PageProps = { params: Promise<{ locale: string; index: string }> };
 
 async function read(params: PageProps["params"]) {
   const { locale, index } = await params;
-  const loaded = loadMappedEdition(index);
+  const loaded = loadNewestWholeEdition(index);
   if (!isFinishedLocale(locale) || !loaded) notFound();
   return { locale, loaded, path: ["rankings", index, "map"] };
 }
