@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { matchesQuery } from "@/lib/ranking/search-text";
 
 /** One that may be added, with all one may type to find it (as `toSearchText` gives it). */
@@ -33,7 +33,8 @@ export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComb
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onAdd(selectedItem.id),
   });
-  useEffect(() => {
+  // Before the field can be left again: downshift takes the focus back at its next effect after it opened.
+  useLayoutEffect(() => {
     input.current?.focus();
     openMenu();
   }, [openMenu]);

@@ -20,7 +20,7 @@ function show(chosen: readonly string[] = [], max = 6) {
   render(
     <AddChoice id="add-model" options={OPTIONS} chosen={chosen} max={max} words={WORDS} onAdd={onAdd} />,
   );
-  return { onAdd, user: userEvent.setup() };
+  return { onAdd, user: userEvent.setup({ delay: null }) };
 }
 
 const nativeList = () => document.querySelector("select");
