@@ -1,6 +1,7 @@
 /** How long a check of all data takes, beside JSON.parse and the schema alone, and whether it grows with the records. */
 import { assembleDataset, type DataFolder } from "@/lib/data/assemble-dataset";
 import { countRecords } from "@/lib/data/count-records";
+import { isGenerated } from "@/lib/data/generated-files";
 import { loadFolder } from "@/lib/data/load";
 import { growFolder } from "./bench-data/grow-folder";
 import { timeCheck } from "./bench-data/time-check";
@@ -16,7 +17,7 @@ const SIZES = [
 
 runMain(() => {
   const loaded = loadFolder();
-  const folder = { ...loaded, files: loaded.files.filter(({ path }) => !path.startsWith("schemas/")) };
+  const folder = { ...loaded, files: loaded.files.filter(({ path }) => !isGenerated(path)) };
   timeCheck(folder, 2);
   const { checkMs, shapeMs } = timeCheck(folder, ROUNDS);
   const ratio = checkMs / shapeMs;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Claim, claimSchema } from "./claims-schema";
 import type { Fault } from "./fault";
+import { isGenerated } from "./generated-files";
 import {
   type Change,
   type Context,
@@ -168,7 +169,7 @@ function strayFiles(folder: DataFolder): Fault[] {
   const known = (path: string) =>
     SINGLE_FILES.includes(path) || patterns.some((pattern) => pattern.test(path));
   return folder.files
-    .filter(({ path }) => !known(path) && !path.startsWith("schemas/"))
+    .filter(({ path }) => !known(path) && !isGenerated(path))
     .map(({ path }) => ({
       ...absentFault(`${folder.name}/${path}`),
       value: "a file",

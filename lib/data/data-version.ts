@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "./assemble-dataset";
+import { isGenerated } from "./generated-files";
 
-/** `date` is the day of the newest look-up; `hash` changes with any byte of any data file, schemas left aside. */
+/** `date` is the day of the newest look-up; `hash` changes with any byte of any data file, what commands write left aside. */
 export type DataVersion = { date: string; hash: string };
 
 const HASH_LENGTH = 8;
@@ -9,7 +10,7 @@ const HASH_LENGTH = 8;
 /** The hash runs over path and text of the files, which stand in the order of their paths. */
 export function toDataVersion({ folder, sources }: Dataset): DataVersion {
   const hash = createHash("sha256");
-  const files = folder.files.filter(({ path }) => !path.startsWith("schemas/"));
+  const files = folder.files.filter(({ path }) => !isGenerated(path));
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const date = sources.value
     .map((source) => source.retrieved)

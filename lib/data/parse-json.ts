@@ -45,7 +45,7 @@ function tryParse(text: string): Parsed | undefined {
   }
 }
 
-/** No key stands twice, and nothing lies too deep. Texts with colons in them leave it open. */
+/** No key stands twice, and nothing lies too deep. A text with such a colon in it leaves it open. */
 function isSound(text: string, value: unknown): boolean {
   return countColons(text) === countKeys(value, DEEPEST_LEVEL);
 }

@@ -6,16 +6,18 @@ export function scoreOf(row: EditionRow, measure: string): number | null | undef
   return measure in row.pillars ? row.pillars[measure] : row.facets[measure];
 }
 
-/** Every printed score of a row with its path inside the row. */
-export function printedScores(row: EditionRow): { path: string[]; score: number }[] {
-  const scores: { path: string[]; score: number }[] = [];
-  if (row.overall !== null) scores.push({ path: ["overall"], score: row.overall });
+type IsFound = (score: number, group: "overall" | "pillars" | "facets") => boolean;
+
+/** The paths inside a row of those of its printed scores that are looked for. */
+export function findScores(row: EditionRow, isFound: IsFound): string[][] {
+  const paths: string[][] = [];
+  if (row.overall !== null && isFound(row.overall, "overall")) paths.push(["overall"]);
   for (const group of ["pillars", "facets"] as const) {
-    const ofGroup = row[group];
-    for (const id in ofGroup) {
-      const score = ofGroup[id] ?? null;
-      if (score !== null) scores.push({ path: [group, id], score });
+    const scores = row[group];
+    for (const id in scores) {
+      const score = scores[id] ?? null;
+      if (score !== null && isFound(score, group)) paths.push([group, id]);
     }
   }
-  return scores;
+  return paths;
 }

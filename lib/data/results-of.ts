@@ -1,5 +1,4 @@
 import type { Dataset } from "./assemble-dataset";
-import type { JsonPath } from "./fault";
 import type { Benchmark, Model, Result, ResultTable } from "./models-schema";
 import type { JsonDocument } from "./parse-json";
 
@@ -8,8 +7,8 @@ export type PlacedResult = {
   document: JsonDocument;
   table: ResultTable;
   result: Result;
-  /** Where it stands in its file. */
-  path: JsonPath;
+  /** Where it stands in its file: `["results", at]`. */
+  at: number;
   benchmark: Benchmark | undefined;
   model: Model | undefined;
 };
@@ -18,11 +17,11 @@ export type PlacedResult = {
 export function resultsOf({ tables, benchmarks, models }: Dataset): PlacedResult[] {
   const [benchmarkOf, modelOf] = [byId(benchmarks.value), byId(models.value)];
   return tables.flatMap(({ document, value: table }) =>
-    table.results.map((result, i) => ({
+    table.results.map((result, at) => ({
       document,
       table,
       result,
-      path: ["results", i],
+      at,
       benchmark: benchmarkOf.get(result.benchmark),
       model: modelOf.get(result.model),
     })),

@@ -12,9 +12,7 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
   const ofEditions = editionsOf(dataset).flatMap(({ edition: { document, value } }) => [
     { document, path: ["source"], id: value.source },
     ...weightsReference(document, value),
-    ...value.rows.flatMap(({ source }, i) =>
-      source === undefined ? [] : [{ document, path: ["rows", i, "source"], id: source }],
-    ),
+    ...ofRows(document, value),
     ...value.finer.map(({ source }, i) => ({ document, path: ["finer", i, "source"], id: source })),
   ]);
   return [
@@ -39,6 +37,15 @@ export function sourceReferences(dataset: Dataset): SourceReference[] {
       }),
     ),
   ];
+}
+
+/** Few of the rows have a source of their own. */
+function ofRows(document: JsonDocument, { rows }: Edition): SourceReference[] {
+  const references: SourceReference[] = [];
+  rows.forEach(({ source }, i) => {
+    if (source !== undefined) references.push({ document, path: ["rows", i, "source"], id: source });
+  });
+  return references;
 }
 
 const MODEL_FACTS = ["released", "parameters", "context", "weights", "licence"] as const;

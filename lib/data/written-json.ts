@@ -47,10 +47,16 @@ export function endOfText(json: string, start: number): number {
   return json.length;
 }
 
-/** Those after keys and those within texts: never fewer than a JSON text has keys, and many times faster to count. */
+/**
+ * Those that follow a quotation mark or a blank, as one after a key does: never fewer than a JSON text has keys, more
+ * only where such a one stands within a text, and many times faster to count.
+ */
 export function countColons(json: string): number {
   let colons = 0;
-  for (let at = json.indexOf(":"); at !== -1; at = json.indexOf(":", at + 1)) colons++;
+  for (let at = json.indexOf(":"); at !== -1; at = json.indexOf(":", at + 1)) {
+    const before = json.charCodeAt(at - 1);
+    if (before === QUOTE || before <= BLANK) colons++;
+  }
   return colons;
 }
 

@@ -1,5 +1,6 @@
 import { placeInWords } from "../place-in-words";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { editionsOf, type Rule, rowsByPlace } from "./rule";
 
 export const confirmationsAgree: Rule = {
@@ -8,16 +9,17 @@ export const confirmationsAgree: Rule = {
   needsEveryFile: false,
   check(dataset) {
     return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
+      if (value.confirmations.length === 0) return [];
       const rows = rowsByPlace(value);
-      return value.confirmations.flatMap(({ place, rank }, i) => {
+      return faultsIn(value.confirmations, ({ place, rank }, i) => {
         const row = rows.get(place);
+        if (row?.rank === rank) return;
         const name = placeInWords(dataset, place);
         if (!row)
-          return [faultAt(document, ["confirmations", i, "place"], `${name} has no row`, "Add its row.")];
-        if (row.rank === rank) return [];
+          return faultAt(document, ["confirmations", i, "place"], `${name} has no row`, "Add its row.");
         const why = `the row of ${name} has rank ${row.rank}`;
         const remedy = `Should be ${row.rank}; where it was reported otherwise, move it to the source's remarks.`;
-        return [faultAt(document, ["confirmations", i, "rank"], why, remedy)];
+        return faultAt(document, ["confirmations", i, "rank"], why, remedy);
       });
     });
   },

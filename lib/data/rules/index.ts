@@ -24,6 +24,7 @@ import { partsResolve } from "./parts-resolve";
 import { placesResolve } from "./places-resolve";
 import { plusMinusExplained } from "./plus-minus-explained";
 import { printedAgrees } from "./printed-agrees";
+import { rangesAscend } from "./ranges-ascend";
 import { ranksAgreeWithScores } from "./ranks-agree-with-scores";
 import { ranksWithoutGaps } from "./ranks-without-gaps";
 import { relationsComplete } from "./relations-complete";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   listsWithoutRepeats,
   editionsInOrder,
   datesInOrder,
+  rangesAscend,
   measuresComplete,
   scoresWithinScale,
   scoresAtPrecision,

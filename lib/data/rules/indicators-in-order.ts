@@ -1,4 +1,5 @@
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import type { Rule } from "./rule";
 
 /** That two values have the same place and year is what no-duplicates says. */
@@ -8,13 +9,16 @@ export const indicatorsInOrder: Rule = {
   needsEveryFile: false,
   check({ indicators }) {
     return indicators.flatMap(({ document, value: { values } }) =>
-      values.flatMap(({ place, year }, i) => {
+      faultsIn(values, ({ place, year }, i) => {
         const before = values[i - 1];
-        if (!before || before.place < place || (before.place === place && before.year <= year)) return [];
+        if (!before || (before.place === place ? before.year <= year : before.place < place)) return;
         const why = `${before.place} ${before.year} stands before it`;
-        return [
-          faultAt(document, ["values", i, "place"], why, "Put the values in order of place and then year."),
-        ];
+        return faultAt(
+          document,
+          ["values", i, "place"],
+          why,
+          "Put the values in order of place and then year.",
+        );
       }),
     );
   },

@@ -32,5 +32,6 @@ function repeatsWithin(document: JsonDocument, path: JsonPath, record: object): 
 }
 
 function repeatsOf(document: JsonDocument, list: JsonPath, entries: readonly unknown[]): Fault[] {
+  if (entries.length < 2) return [];
   return repeats(document, { keys: entries.map((entry) => JSON.stringify(entry)), list });
 }

@@ -5,6 +5,7 @@ import type { JsonDocument } from "../parse-json";
 import { scoreOf } from "../printed-scores";
 import type { EditionRow } from "../schema";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { editionsOf, type Rule } from "./rule";
 
 /** A partial edition may know no pillar of a row; the row's pillars are then empty. */
@@ -14,27 +15,37 @@ export const measuresComplete: Rule = {
   needsEveryFile: false,
   check(dataset) {
     return editionsOf(dataset).flatMap(({ edition: { document, value }, index }) => {
-      const withoutFacets = value.rows.every((row) => Object.keys(row.facets).length === 0);
+      const { rows, coverage } = value;
+      const facets = rows.every((row) => hasKeys(row.facets, [])) ? [] : index.facets;
       const pillars = pillarsOf(value, index);
-      return value.rows.flatMap((row, i) => [
-        ...(value.coverage.partial && Object.keys(row.pillars).length === 0
-          ? []
-          : compareKeys(document, ["rows", i, "pillars"], Object.keys(row.pillars), pillars)),
-        ...(withoutFacets
-          ? []
-          : compareKeys(document, ["rows", i, "facets"], Object.keys(row.facets), index.facets)),
-        ...imputedFaults(document, row, i),
-      ]);
+      return rows.flatMap((row, i) => {
+        const faults = row.imputed ? imputedFaults(document, row, i) : [];
+        if (!hasKeys(row.pillars, pillars) && !(coverage.partial && hasKeys(row.pillars, [])))
+          faults.push(...compareKeys(document, ["rows", i, "pillars"], Object.keys(row.pillars), pillars));
+        if (!hasKeys(row.facets, facets))
+          faults.push(...compareKeys(document, ["rows", i, "facets"], Object.keys(row.facets), facets));
+        return faults;
+      });
     });
   },
 };
 
+/** All of the keys and no other. */
+function hasKeys(scores: object, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key in scores) {
+    if (!keys.includes(key)) return false;
+    count++;
+  }
+  return count === keys.length;
+}
+
 function imputedFaults(document: JsonDocument, row: EditionRow, i: number): Fault[] {
-  return (row.imputed ?? []).flatMap((measure, at) => {
+  return faultsIn(row.imputed ?? [], (measure, at) => {
+    if (typeof scoreOf(row, measure) === "number") return;
     const known = ["overall", ...Object.keys(row.pillars), ...Object.keys(row.facets)];
-    if (typeof scoreOf(row, measure) === "number") return [];
     const remedy = suggest(measure, known, "Remove it, or add the score.");
-    return [faultAt(document, ["rows", i, "imputed", at], "the row has no such score", remedy)];
+    return faultAt(document, ["rows", i, "imputed", at], "the row has no such score", remedy);
   });
 }
 

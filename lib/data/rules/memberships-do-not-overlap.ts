@@ -5,7 +5,7 @@ import { dayRange } from "../partial-date";
 import { faultAt } from "../shape-faults";
 import type { Rule } from "./rule";
 
-type Period = Group["members"][number] & { path: JsonPath };
+type Period = { from: string; until: string | null; path: JsonPath };
 
 /** A year stands for any of its days: only what is sure to overlap is a fault. */
 export const membershipsDoNotOverlap: Rule = {
@@ -25,9 +25,11 @@ export const membershipsDoNotOverlap: Rule = {
 /** The periods of each place, the earliest first. */
 function periodsByPlace(members: Group["members"], group: number): Map<string, Period[]> {
   const byPlace = new Map<string, Period[]>();
-  for (const [i, member] of members.entries()) {
-    const period = { ...member, path: [group, "members", i] };
-    byPlace.set(member.place, [...(byPlace.get(member.place) ?? []), period]);
+  for (const [i, { place, from, until }] of members.entries()) {
+    const period = { from, until, path: [group, "members", i] };
+    const periods = byPlace.get(place);
+    if (periods) periods.push(period);
+    else byPlace.set(place, [period]);
   }
   for (const periods of byPlace.values()) periods.sort((a, b) => (a.from < b.from ? -1 : 1));
   return byPlace;

@@ -1,12 +1,7 @@
 import type { Dataset } from "../assemble-dataset";
-import type { JsonPath } from "../fault";
-import type { JsonDocument } from "../parse-json";
+import type { Fault } from "../fault";
 import { editionsOf, type Rule } from "./rule";
-import { unknownIdFaults } from "./unknown-id";
-
-type Reference = { document: JsonDocument; path: JsonPath; place: string };
-type Named = { place: string };
-type Known = ReadonlySet<string>;
+import { type KnownIds, unknownIdFaults, unknownIdsIn } from "./unknown-id";
 
 /** The places of claims are rows of an edition, says claims-resolve. */
 export const placesResolve: Rule = {
@@ -15,59 +10,43 @@ export const placesResolve: Rule = {
   needsEveryFile: true,
   check(dataset) {
     const { document, value } = dataset.places;
-    const places = {
+    const known = {
       kind: "place",
       file: document.file,
       ids: new Set(value.places.map(({ id }) => id)),
       remedy: "Add the place there or correct the code.",
     };
-    const unknown = [
-      ...ofEditions(dataset, places.ids),
-      ...ofLists(dataset, places.ids),
-      ...ofParties(dataset, places.ids),
-    ];
-    return unknown.flatMap(({ document: file, path, place }) => unknownIdFaults(file, path, place, places));
+    return [...ofEditions(dataset, known), ...ofLists(dataset, known), ...ofParties(dataset, known)];
   },
 };
 
-function ofEditions(dataset: Dataset, known: Known): Reference[] {
+function ofEditions(dataset: Dataset, known: KnownIds): Fault[] {
   return editionsOf(dataset).flatMap(({ edition: { document, value } }) => [
-    ...referencesIn(document, ["rows"], value.rows, known),
-    ...referencesIn(document, ["finer"], value.finer, known),
-    ...referencesIn(document, ["confirmations"], value.confirmations, known),
+    ...unknownIdsIn(document, { list: ["rows"], records: value.rows, key: "place" }, known),
+    ...unknownIdsIn(document, { list: ["finer"], records: value.finer, key: "place" }, known),
+    ...unknownIdsIn(document, { list: ["confirmations"], records: value.confirmations, key: "place" }, known),
     ...(value.ownOrder ?? []).flatMap(({ places }, i) =>
-      places.flatMap((place, at) =>
-        known.has(place) ? [] : [{ document, path: ["ownOrder", i, "places", at], place }],
-      ),
+      places.flatMap((place, at) => unknownIdFaults(document, ["ownOrder", i, "places", at], place, known)),
     ),
   ]);
 }
 
-function ofLists({ indicators, contexts, groups }: Dataset, known: Known): Reference[] {
+function ofLists({ indicators, contexts, groups }: Dataset, known: KnownIds): Fault[] {
   return [
-    ...indicators.flatMap(({ document, value }) => referencesIn(document, ["values"], value.values, known)),
-    ...contexts.flatMap(({ document, value }) => referencesIn(document, ["places"], value.places, known)),
+    ...indicators.flatMap(({ document, value: { values } }) =>
+      unknownIdsIn(document, { list: ["values"], records: values, key: "place" }, known),
+    ),
+    ...contexts.flatMap(({ document, value: { places } }) =>
+      unknownIdsIn(document, { list: ["places"], records: places, key: "place" }, known),
+    ),
     ...groups.value.flatMap(({ members }, i) =>
-      referencesIn(groups.document, [i, "members"], members, known),
+      unknownIdsIn(groups.document, { list: [i, "members"], records: members, key: "place" }, known),
     ),
   ];
 }
 
-function ofParties({ parties: { document, value } }: Dataset, known: Known): Reference[] {
+function ofParties({ parties: { document, value } }: Dataset, known: KnownIds): Fault[] {
   return value.flatMap(({ country }, i) =>
-    country === null || known.has(country) ? [] : [{ document, path: [i, "country"], place: country }],
-  );
-}
-
-/** Those of the records that name an unknown place: of the thousands of others no path is needed. */
-function referencesIn(
-  document: JsonDocument,
-  list: JsonPath,
-  records: readonly Named[],
-  known: Known,
-): Reference[] {
-  if (records.every(({ place }) => known.has(place))) return [];
-  return records.flatMap(({ place }, i) =>
-    known.has(place) ? [] : [{ document, path: [...list, i, "place"], place }],
+    country === null ? [] : unknownIdFaults(document, [i, "country"], country, known),
   );
 }

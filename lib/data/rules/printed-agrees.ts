@@ -2,6 +2,7 @@ import { parsePrinted } from "@/lib/models/parse-printed";
 import type { Fault } from "../fault";
 import { type PlacedResult, resultsOf } from "../results-of";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import type { Rule } from "./rule";
 
 const NUMBERS = ["value", "plusMinus", "items"] as const;
@@ -15,27 +16,20 @@ export const printedAgrees: Rule = {
   },
 };
 
-function printedFaults({ document, path, result }: PlacedResult): Fault[] {
+function printedFaults({ document, result, at }: PlacedResult): Fault[] {
   const parsed = parsePrinted(result.printed);
   if (parsed === null && /\d/.test(result.printed)) {
     const remedy = "Print it as in other tables, or teach lib/models/parse-printed.ts this form.";
-    return [faultAt(document, [...path, "printed"], "the number in it cannot be read", remedy)];
+    return [faultAt(document, ["results", at, "printed"], "the number in it cannot be read", remedy)];
   }
   const expected = {
     value: parsed?.value ?? null,
     plusMinus: parsed?.plusMinus ?? null,
     items: parsed?.of ?? result.items,
   };
-  return NUMBERS.flatMap((key) =>
-    result[key] === expected[key]
-      ? []
-      : [
-          faultAt(
-            document,
-            [...path, key],
-            `${JSON.stringify(result.printed)} is printed`,
-            `Should be ${expected[key]}.`,
-          ),
-        ],
-  );
+  return faultsIn(NUMBERS, (key) => {
+    if (result[key] === expected[key]) return;
+    const why = `${JSON.stringify(result.printed)} is printed`;
+    return faultAt(document, ["results", at, key], why, `Should be ${expected[key]}.`);
+  });
 }

@@ -4,6 +4,7 @@ import type { DataFile } from "../parse";
 import { placeInWords } from "../place-in-words";
 import type { Edition, EditionRow } from "../schema";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { countableEditionsOf, type Rule, rowsByPlace } from "./rule";
 
 type Scored = EditionRow & { rank: number; overall: number };
@@ -28,21 +29,21 @@ export const ranksAgreeWithScores: Rule = {
 function intervalFaults(dataset: Dataset, { document, value }: DataFile<Edition>): Fault[] {
   const intervals = rankIntervals(value.rows.filter(isScored).map((row) => row.overall));
   const own = ownIntervals(value, intervals);
-  const ofRows = value.rows.flatMap((row, i) => {
+  const ofRows = faultsIn(value.rows, (row, i) => {
     const interval = isScored(row) ? intervals.get(row.overall) : undefined;
-    if (!isScored(row) || !interval || isWithin(row.rank, own.get(row.place) ?? interval)) return [];
+    if (!isScored(row) || !interval || isWithin(row.rank, own.get(row.place) ?? interval)) return;
     const path = ["rows", i, "rank"];
     const ownInterval = own.get(row.place);
     if (ownInterval) {
       const { from, to } = ownInterval;
       const why = `those of its order in ownOrder hold ranks ${from} to ${to}`;
-      return [faultAt(document, path, why, "Should be one of these, or its order another.")];
+      return faultAt(document, path, why, "Should be one of these, or its order another.");
     }
     const { from, to } = interval;
     const name = placeInWords(dataset, row.place);
     const why = `${countWords(from - 1, "scores", "score")} more than ${name} and ${othersWords(to - from)}`;
     const remedy = from === to ? `Should be ${from}.` : `Should be ${from} to ${to}.`;
-    return [faultAt(document, path, why, remedy)];
+    return faultAt(document, path, why, remedy);
   });
   return [...ofRows, ...needlessFaults({ document, value }, intervals)];
 }
@@ -50,17 +51,22 @@ function intervalFaults(dataset: Dataset, { document, value }: DataFile<Edition>
 /** The interval of each score of a ranking: how many score more, plus 1, to how many score at least as much. */
 function rankIntervals(scores: readonly number[]): Map<number, Interval> {
   const intervals = new Map<number, Interval>();
-  for (const [i, score] of scores.toSorted((a, b) => b - a).entries()) {
-    intervals.set(score, { from: intervals.get(score)?.from ?? i + 1, to: i + 1 });
+  let rank = 0;
+  for (const score of scores.toSorted((a, b) => b - a)) {
+    rank++;
+    const interval = intervals.get(score);
+    if (interval) interval.to = rank;
+    else intervals.set(score, { from: rank, to: rank });
   }
   return intervals;
 }
 
 /** For each place of an order of the publisher's own, the ranks that its places hold together. */
 function ownIntervals(edition: Edition, intervals: Map<number, Interval>) {
-  const rowOf = rowsByPlace(edition);
   const own = new Map<string, Interval>();
-  for (const { places } of edition.ownOrder ?? []) {
+  if (!edition.ownOrder) return own;
+  const rowOf = rowsByPlace(edition);
+  for (const { places } of edition.ownOrder) {
     const found = places.flatMap((place) => intervals.get(rowOf.get(place)?.overall ?? Number.NaN) ?? []);
     const [from, to] = [
       Math.min(...found.map((each) => each.from)),
@@ -73,15 +79,16 @@ function ownIntervals(edition: Edition, intervals: Map<number, Interval>) {
 
 /** An order whose ranks all follow the scores explains nothing. */
 function needlessFaults({ document, value }: DataFile<Edition>, intervals: Map<number, Interval>): Fault[] {
+  if (!value.ownOrder) return [];
   const rowOf = rowsByPlace(value);
   const follows = (place: string) => {
     const row = rowOf.get(place);
     const interval = intervals.get(row?.overall ?? Number.NaN);
     return !row || row.rank === null || !interval || isWithin(row.rank, interval);
   };
-  return (value.ownOrder ?? []).flatMap(({ places }, i) => {
-    if (!places.every(follows)) return [];
-    return [faultAt(document, ["ownOrder", i], "the ranks of its places follow the scores", "Remove it.")];
+  return faultsIn(value.ownOrder, ({ places }, i) => {
+    if (!places.every(follows)) return;
+    return faultAt(document, ["ownOrder", i], "the ranks of its places follow the scores", "Remove it.");
   });
 }
 
@@ -89,12 +96,12 @@ function needlessFaults({ document, value }: DataFile<Edition>, intervals: Map<n
 function orderFaults(dataset: Dataset, { document, value }: DataFile<Edition>): Fault[] {
   const exempt = new Set((value.ownOrder ?? []).flatMap(({ places }) => places));
   const lowestAbove = lowestAboveEach(value.rows.filter(isScored));
-  return value.rows.flatMap((row, i) => {
-    if (!isScored(row) || exempt.has(row.place)) return [];
+  return faultsIn(value.rows, (row, i) => {
+    if (!isScored(row) || exempt.has(row.place)) return;
     const lowest = lowestAbove.get(row.overall);
-    if (!lowest || lowest.rank < row.rank) return [];
+    if (!lowest || lowest.rank < row.rank) return;
     const why = `${placeInWords(dataset, lowest.place)} scores more and has rank ${lowest.rank}`;
-    return [faultAt(document, ["rows", i, "rank"], why, `Should be more than ${lowest.rank}.`)];
+    return faultAt(document, ["rows", i, "rank"], why, `Should be more than ${lowest.rank}.`);
   });
 }
 

@@ -4,6 +4,7 @@ import type { DataFile } from "../parse";
 import { placeInWords } from "../place-in-words";
 import type { Edition, EditionRow } from "../schema";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { countableEditionsOf, type Rule } from "./rule";
 
 /**
@@ -27,48 +28,48 @@ function holderFaults(dataset: Dataset, { document, value }: DataFile<Edition>):
   const { rows, coverage } = value;
   const ranked = rows.filter(({ rank }) => rank !== null).length;
   const last = coverage.partial ? coverage.places : ranked;
+  const faultOf = (i: number, why: string) =>
+    faultAt(document, ["rows", i, "rank"], why, remedyOf(value, last));
   const holders = new Map<number, EditionRow>();
-  return rows.flatMap((row, i) => {
+  return faultsIn(rows, (row, i) => {
     const { rank } = row;
-    if (rank === null) return [];
-    const path = ["rows", i, "rank"];
-    if (rank > last) {
-      return [faultAt(document, path, `only ${last} places are ranked`, remedyOf(value, last))];
-    }
+    if (rank === null) return;
+    if (rank > last) return faultOf(i, `only ${last} places are ranked`);
     const holder = holders.get(rank);
-    if (!holder) {
-      holders.set(rank, row);
-      return [];
-    }
-    if (mayShare(value, holder, row)) return [];
-    const why = `${placeInWords(dataset, holder.place)} has this rank already`;
-    return [faultAt(document, path, why, remedyOf(value, last))];
+    if (!holder) holders.set(rank, row);
+    else if (!mayShare(value, holder, row))
+      return faultOf(i, `${placeInWords(dataset, holder.place)} has this rank already`);
   });
 }
 
 /** Where nobody shares a rank, this finds nothing that the ranks beyond the last do not show. */
 function sharingFaults({ document, value }: DataFile<Edition>): Fault[] {
   const { rows, coverage } = value;
-  let next = 1;
-  return [...rowsByRank(rows)].flatMap(([rank, holders]) => {
-    const expected = next;
-    next = (coverage.partial ? Math.max(rank, expected) : expected) + holders.length;
-    if (coverage.partial ? rank >= expected : rank === expected) return [];
+  const expectedOf = expectedRanks(value);
+  return faultsIn(rows, ({ rank }, i) => {
+    if (rank === null) return;
+    const expected = expectedOf.get(rank) ?? rank;
+    if (coverage.partial ? rank >= expected : rank === expected) return;
     const why = coverage.partial
       ? `the rank before it is shared, up to ${expected - 1}`
       : `${expected - 1} places stand before it`;
     const remedy = coverage.partial ? `Should be ${expected} or more.` : `Should be ${expected}.`;
-    return holders.map((i) => faultAt(document, ["rows", i, "rank"], why, remedy));
+    return faultAt(document, ["rows", i, "rank"], why, remedy);
   });
 }
 
-/** For each rank, from the first down, the rows that hold it. */
-function rowsByRank(rows: readonly EditionRow[]): Map<number, number[]> {
-  const byRank = new Map<number, number[]>();
-  for (const [i, { rank }] of rows.entries()) {
-    if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), i]);
+/** For each rank that is held the one that those before it leave; a partial edition leaves it or a later one. */
+function expectedRanks({ rows, coverage }: Edition): Map<number, number> {
+  const expected = new Map<number, number>();
+  let next = 1;
+  for (const rank of rows.flatMap((row) => row.rank ?? []).sort((a, b) => a - b)) {
+    if (!expected.has(rank)) {
+      expected.set(rank, next);
+      if (coverage.partial) next = Math.max(rank, next);
+    }
+    next++;
   }
-  return new Map([...byRank].sort(([a], [b]) => a - b));
+  return expected;
 }
 
 function mayShare({ ownOrder = [] }: Edition, a: EditionRow, b: EditionRow): boolean {

@@ -1,5 +1,5 @@
 import { suggest } from "../closest-word";
-import { resultsOf } from "../results-of";
+import type { Model, ResultTable } from "../models-schema";
 import { faultAt } from "../shape-faults";
 import type { Rule } from "./rule";
 
@@ -8,13 +8,9 @@ export const relationsComplete: Rule = {
   why: "A reader sees beside every figure what the measurer is to the maker.",
   needsEveryFile: true,
   check(dataset) {
-    const results = resultsOf(dataset);
+    const modelOf = new Map(dataset.models.value.map((model) => [model.id, model]));
     return dataset.tables.flatMap(({ document, value: table }) => {
-      const makers = new Map(
-        results.flatMap(({ table: other, model }) =>
-          other === table && model?.maker ? [[model.maker, model.name] as const] : [],
-        ),
-      );
+      const makers = makersOf(table, modelOf);
       const missing = [...makers]
         .filter(([maker]) => table.relations[maker] === undefined)
         .map(([maker, model]) =>
@@ -40,3 +36,13 @@ export const relationsComplete: Rule = {
     });
   },
 };
+
+/** Each maker of a table's models, with the name of one of them. */
+function makersOf({ results }: ResultTable, modelOf: ReadonlyMap<string, Model>): Map<string, string> {
+  const makers = new Map<string, string>();
+  for (const { model: id } of results) {
+    const model = modelOf.get(id);
+    if (model?.maker) makers.set(model.maker, model.name);
+  }
+  return makers;
+}

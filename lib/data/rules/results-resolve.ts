@@ -1,6 +1,5 @@
-import { resultsOf } from "../results-of";
 import type { Rule } from "./rule";
-import { knownIds, unknownIdFaults } from "./unknown-id";
+import { knownIds, unknownIdFaults, unknownIdsIn } from "./unknown-id";
 
 /** The parties of `relations` are the makers of the models, says relations-complete. */
 export const resultsResolve: Rule = {
@@ -11,17 +10,15 @@ export const resultsResolve: Rule = {
     const benchmarks = knownIds("benchmark", dataset.benchmarks);
     const models = knownIds("model", dataset.models);
     const parties = knownIds("party", dataset.parties);
-    const ofTables = dataset.tables.flatMap(({ document, value }) =>
-      unknownIdFaults(document, ["measuredBy"], value.measuredBy, parties),
-    );
-    const ofResults = resultsOf(dataset).flatMap(({ document, table, result, path }) => {
-      const settings = { kind: "setting", file: "the table", ids: new Set(Object.keys(table.settings)) };
+    return dataset.tables.flatMap(({ document, value }) => {
+      const results = { list: ["results"], records: value.results };
+      const settings = { kind: "setting", file: "the table", ids: new Set(Object.keys(value.settings)) };
       return [
-        ...unknownIdFaults(document, [...path, "benchmark"], result.benchmark, benchmarks),
-        ...unknownIdFaults(document, [...path, "setting"], result.setting, settings),
-        ...unknownIdFaults(document, [...path, "model"], result.model, models),
+        ...unknownIdFaults(document, ["measuredBy"], value.measuredBy, parties),
+        ...unknownIdsIn(document, { ...results, key: "benchmark" }, benchmarks),
+        ...unknownIdsIn(document, { ...results, key: "setting" }, settings),
+        ...unknownIdsIn(document, { ...results, key: "model" }, models),
       ];
     });
-    return [...ofTables, ...ofResults];
   },
 };

@@ -7,16 +7,15 @@ export const resultsWithinRange: Rule = {
   why: "A figure off the scale is a slip of the pen, and no more items can be run than there are.",
   needsEveryFile: false,
   check(dataset) {
-    return resultsOf(dataset).flatMap(({ document, result, path, benchmark }) => {
+    return resultsOf(dataset).flatMap(({ document, result, at, benchmark }) => {
       if (!benchmark) return [];
       const { value, items } = result;
-      const itemsPath = [...path, "items"];
       const tooMany =
         items !== null && benchmark.items !== null && items > benchmark.items
           ? [
               faultAt(
                 document,
-                itemsPath,
+                ["results", at, "items"],
                 `${benchmark.id} has ${benchmark.items} items`,
                 `Should be at most ${benchmark.items}.`,
               ),
@@ -28,7 +27,7 @@ export const resultsWithinRange: Rule = {
       if (value === null || (value >= min && (max === null || value <= max))) return tooMany;
       const why = run === null ? `the range of ${benchmark.id} ends before` : `${run} items were run`;
       const remedy = max === null ? `Should be at least ${min}.` : `Should be ${min} to ${max}.`;
-      return [...tooMany, faultAt(document, [...path, "value"], why, remedy)];
+      return [...tooMany, faultAt(document, ["results", at, "value"], why, remedy)];
     });
   },
 };

@@ -1,4 +1,5 @@
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { editionsOf, type Rule } from "./rule";
 
 export const rowsInOrder: Rule = {
@@ -8,19 +9,17 @@ export const rowsInOrder: Rule = {
   check(dataset) {
     return editionsOf(dataset).flatMap(({ edition: { document, value } }) => {
       let highest = 0;
-      return value.rows.flatMap(({ rank }, i) => {
+      return faultsIn(value.rows, ({ rank }, i) => {
         if (rank === null || rank >= highest) {
           highest = rank ?? highest;
-          return [];
+          return;
         }
-        return [
-          faultAt(
-            document,
-            ["rows", i, "rank"],
-            `rank ${highest} stands before it`,
-            "Put the rows in order of rank.",
-          ),
-        ];
+        return faultAt(
+          document,
+          ["rows", i, "rank"],
+          `rank ${highest} stands before it`,
+          "Put the rows in order of rank.",
+        );
       });
     });
   },

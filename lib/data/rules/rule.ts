@@ -25,7 +25,7 @@ export function editionsOf(dataset: Dataset): { edition: DataFile<Edition>; inde
 /** Those in which no place stands twice: with a row too many, every count and rank below it would look wrong. */
 export function countableEditionsOf(dataset: Dataset) {
   return editionsOf(dataset).filter(
-    ({ edition: { value } }) => rowsByPlace(value).size === value.rows.length,
+    ({ edition: { value } }) => new Set(value.rows.map(({ place }) => place)).size === value.rows.length,
   );
 }
 

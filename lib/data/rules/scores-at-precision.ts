@@ -1,4 +1,4 @@
-import { printedScores } from "../printed-scores";
+import { findScores } from "../printed-scores";
 import { faultAt } from "../shape-faults";
 import { editionsOf, type Rule } from "./rule";
 
@@ -13,20 +13,19 @@ export const scoresAtPrecision: Rule = {
   check(dataset) {
     return editionsOf(dataset)
       .filter(({ edition }) => edition.value.precision > 0)
-      .flatMap(({ edition: { document, value } }) =>
-        value.rows.flatMap((row, i) =>
-          printedScores(row)
-            .filter(({ score }) => !isMultiple(score, value.precision))
-            .map(({ path }) =>
-              faultAt(
-                document,
-                ["rows", i, ...path],
-                `the edition prints in steps of ${value.precision}`,
-                "Write the score as printed; a finer value stands in finer, with its source.",
-              ),
+      .flatMap(({ edition: { document, value } }) => {
+        const isTooFine = (score: number) => !isMultiple(score, value.precision);
+        return value.rows.flatMap((row, i) =>
+          findScores(row, isTooFine).map((path) =>
+            faultAt(
+              document,
+              ["rows", i, ...path],
+              `the edition prints in steps of ${value.precision}`,
+              "Write the score as printed; a finer value stands in finer, with its source.",
             ),
-        ),
-      );
+          ),
+        );
+      });
   },
 };
 

@@ -1,8 +1,9 @@
 import { pillarsOf, scalesOf } from "../edition-measures";
 import type { JsonPath } from "../fault";
-import { printedScores } from "../printed-scores";
+import { findScores } from "../printed-scores";
 import type { Index } from "../schema";
 import { faultAt } from "../shape-faults";
+import { faultsIn } from "./faults-in";
 import { editionsOf, type Rule } from "./rule";
 
 type Scale = Index["scale"];
@@ -18,14 +19,13 @@ export const scoresWithinScale: Rule = {
       const scaleOf = (isPillar: boolean) => (isPillar ? scales.pillars : scales.overall);
       const offScale = (path: JsonPath, { min, max }: Scale) =>
         faultAt(document, path, "the scale ends before", `Should be ${min} to ${max}.`);
+      const isOff = (score: number, group: string) => !isWithin(score, scaleOf(group === "pillars"));
       const ofRows = value.rows.flatMap((row, i) =>
-        printedScores(row)
-          .filter(({ path, score }) => !isWithin(score, scaleOf(path[0] === "pillars")))
-          .map(({ path }) => offScale(["rows", i, ...path], scaleOf(path[0] === "pillars"))),
+        findScores(row, isOff).map((path) => offScale(["rows", i, ...path], scaleOf(path[0] === "pillars"))),
       );
-      const ofFiner = value.finer.flatMap(({ measure, value: score }, i) => {
+      const ofFiner = faultsIn(value.finer, ({ measure, value: score }, i) => {
         const scale = scaleOf(pillars.has(measure));
-        return isWithin(score, scale) ? [] : [offScale(["finer", i, "value"], scale)];
+        return isWithin(score, scale) ? undefined : offScale(["finer", i, "value"], scale);
       });
       return [...ofRows, ...ofFiner];
     });

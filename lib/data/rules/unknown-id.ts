@@ -23,6 +23,16 @@ export function unknownIdFaults(
   return [faultAt(document, path, `${file} has no such ${kind}`, suggest(id, [...ids], remedy))];
 }
 
+/** The same of a list's records, each of which names one under the key. */
+export function unknownIdsIn<Key extends string>(
+  document: JsonDocument,
+  { list, records, key }: { list: JsonPath; records: readonly Readonly<Record<Key, string>>[]; key: Key },
+  known: KnownIds,
+): Fault[] {
+  if (records.every((record) => known.ids.has(record[key]))) return [];
+  return records.flatMap((record, i) => unknownIdFaults(document, [...list, i, key], record[key], known));
+}
+
 /** Every record of a file of records with ids. */
 export function knownIds(
   kind: string,

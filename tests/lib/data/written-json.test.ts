@@ -21,9 +21,10 @@ describe("measureJson", () => {
 });
 
 describe("countColons", () => {
-  it("counts at least as many as there are keys, and more only where a text has one", () => {
+  it("counts at least as many as there are keys, and more only where a text has one after a blank or a mark", () => {
     expect(countColons('{ "a" : 1, "a": { "b": 2 } }')).toBe(3);
-    expect(countColons('{ "a": "https://example.org" }')).toBe(2);
+    expect(countColons('{ "a": "https://example.org: a page" }')).toBe(1);
+    expect(countColons('{ "a": "\\": and :" }')).toBe(3);
   });
 });
 
