@@ -5,7 +5,10 @@ import { z } from "zod";
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case, such as global-ai-index");
-export const alpha3 = z.string().regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code, such as RUS");
+/** How `alpha3` says what it expects. */
+export const ALPHA3_FORM = "an ISO 3166-1 alpha-3 code, such as RUS";
+
+export const alpha3 = z.string().regex(/^[A-Z]{3}$/, ALPHA3_FORM);
 export const alpha2 = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code, such as RU");
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day, such as 2024-09-19");
 export const partialDate = z

@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { suggest } from "./closest-word";
 import { type Fault, formatPath, formatValue, type JsonPath } from "./fault";
+import { suggestCode } from "./new/suggest-code";
 import type { JsonDocument } from "./parse-json";
+import { ALPHA3_FORM } from "./schema-fields";
 import { schemaKeys } from "./schema-keys";
 
 type Issue = z.core.$ZodIssue;
@@ -61,8 +63,11 @@ function readIssue(issue: Issue, value: unknown): Reading {
       if (typeof value !== "string") return { why: `this is ${kindOf(value)}`, remedy: list };
       return { why: "it is none of the words known here", remedy: suggest(value, words, list) };
     }
-    case "invalid_format":
-      return { why: "it is written in another form", remedy: `Should be ${issue.message}.` };
+    case "invalid_format": {
+      const form = `Should be ${issue.message}.`;
+      const remedy = issue.message === ALPHA3_FORM ? suggestCode(String(value), form) : form;
+      return { why: "it is written in another form", remedy };
+    }
     case "invalid_key":
       return {
         why: "its key is written in another form",

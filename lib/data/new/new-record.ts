@@ -8,6 +8,7 @@ import { insertRecord } from "./insert-record";
 import { ISO_CODES } from "./iso-codes";
 import { notUnderstood, type Outcome } from "./outcome";
 import { problemAt } from "./problem";
+import { suggestCode } from "./suggest-code";
 
 export type RecordKind = Extract<Kind, "place" | "model" | "benchmark" | "source" | "party">;
 
@@ -47,7 +48,7 @@ function toPlace(read: FlagReader) {
   const id = read.text("ISO3");
   const alpha2 = read.textOrNull("alpha2") ?? ISO_CODES.find(({ alpha3 }) => alpha3 === id)?.alpha2;
   if (alpha2 === undefined) {
-    const remedy = "Write its three capitals, or give --alpha2 too.";
+    const remedy = suggestCode(id, "Write its three capitals, or give --alpha2 too.");
     read.problems.push(problemAt({ value: id }, "ISO 3166-1 has no such code", remedy));
   }
   const [region, subregion] = [read.textOrNull("region"), read.textOrNull("subregion")];

@@ -1,11 +1,14 @@
 import { englishName, findPlace } from "./place-names";
 import { type Problem, problemAt } from "./problem";
+import { suggestCode } from "./suggest-code";
 
 export type PlaceCell = { line: number; name: string | undefined; code: string | undefined };
 export type PlaceColumns = { name: string; code: string };
 
 /** The code of each row, null where it was not understood; two rows for one place are problems. */
 export type ReadPlaces = { ids: (string | null)[]; problems: Problem[] };
+
+const OTHERWISE = "Write its English name or its ISO 3166-1 code, such as RUS.";
 
 /** Reads the names, the codes or both; where a row has both, they must mean the same place. */
 export function readPlaces(cells: readonly PlaceCell[], columns: PlaceColumns): ReadPlaces {
@@ -41,21 +44,16 @@ function readCell(cell: PlaceCell, columns: PlaceColumns): string | Problem {
       "Correct one of the two.",
     );
   }
-  if (byCode)
-    return problemAt(at({ ...cell, name: undefined }, columns), "no place has this code", remedyOf(byCode));
+  if (byCode) {
+    const remedy = suggestCode(cell.code ?? "", OTHERWISE);
+    return problemAt(at({ ...cell, name: undefined }, columns), "no place has this code", remedy);
+  }
   if (byName?.kind === "one") return byName.id;
   if (byName?.kind === "several") {
     const meanings = byName.ids.map((id) => `${englishName(id)} (${id})`).join(" or ");
     return problemAt(where, `this may be ${meanings}`, "Write the code in its place.");
   }
-  return problemAt(where, "no country has this name", byName ? remedyOf(byName) : "");
-}
-
-function remedyOf(found: ReturnType<typeof findPlace>): string {
-  const closest = found.kind === "none" ? found.closest : undefined;
-  return closest === undefined
-    ? "Write its English name or its ISO 3166-1 code, such as RUS."
-    : `Did you mean ${JSON.stringify(closest)}?`;
+  return problemAt(where, "no country has this name", suggestCode(cell.name ?? "", OTHERWISE));
 }
 
 function at({ line, name, code }: PlaceCell, columns: PlaceColumns): Partial<Problem> {

@@ -82,7 +82,7 @@ describe("newEdition", () => {
     ];
     expect(sentencesOf(edition(csvOf(rows, HEADER.replace("talent", "talnet")))).slice(0, 5)).toEqual([
       'column "talnet": nothing is known by this name. Did you mean "talent"? Then --map "talnet=talent"; or leave it out: --ignore "talnet".',
-      'row 3, column "Country": "Indja": no country has this name. Did you mean "India"?',
+      'row 3, column "Country": "Indja": no country has this name. Did you mean IND (India)?',
       'row 4, column "Country": "Korea": this may be South Korea (KOR) or North Korea (PRK). Write the code in its place.',
       'row 6, column "Country": "RU": this is Russia (RUS), as is "Russia" in row 5. Remove one of the two, or correct the name.',
       'row 3, column "Score": "x": this is no number. Write a number, or leave the cell empty where nothing is known.',

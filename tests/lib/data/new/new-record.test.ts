@@ -179,6 +179,29 @@ describe("newRecord", () => {
     );
   });
 
+  it.each([
+    ["Brazil", "BRA (Brazil)"],
+    ["bra", "BRA (Brazil)"],
+    ["BR", "BRA (Brazil)"],
+    ["Brazl", "BRA (Brazil)"],
+    ["Korea", "KOR (South Korea) or PRK (North Korea)"],
+  ])("asks whether a code was meant where %j is given for one", (country, meant) => {
+    const party = { id: ["zeta"], name: ["Zeta"], country: [country] };
+    expect(sentencesOf(add(validFolder(), "party", party))).toEqual([
+      `--country (country): "${country}", but it is written in another form. Did you mean ${meant}?`,
+    ]);
+    expect(sentencesOf(add(validFolder(), "place", { ...PLACE, ISO3: [country] }))).toEqual([
+      `"${country}": ISO 3166-1 has no such code. Did you mean ${meant}?`,
+    ]);
+  });
+
+  it("says how a code is written where what is given means no place", () => {
+    const party = { id: ["zeta"], name: ["Zeta"], country: ["zz"] };
+    expect(sentencesOf(add(validFolder(), "party", party))).toEqual([
+      '--country (country): "zz", but it is written in another form. Should be an ISO 3166-1 alpha-3 code, such as RUS.',
+    ]);
+  });
+
   it("does nothing while a file of the folder cannot be read", () => {
     const files = validFolder().files.map((file) => (file.path === MODELS ? { ...file, text: "[" } : file));
     const outcome = add({ name: "data", files }, "place", PLACE);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { formatProblem } from "@/lib/data/new/problem";
+import { readPlaces } from "@/lib/data/new/read-places";
+
+const COLUMNS = { name: "Country", code: "ISO" };
+
+function sentencesAbout(cell: { name?: string; code?: string }): string[] {
+  return readPlaces([{ line: 2, name: cell.name, code: cell.code }], COLUMNS).problems.map(formatProblem);
+}
+
+describe("readPlaces", () => {
+  it("asks whether a code was meant where the column of codes has it in small letters", () => {
+    expect(sentencesAbout({ code: "bra" })).toEqual([
+      'row 2, column "ISO": "bra": no place has this code. Did you mean BRA (Brazil)?',
+    ]);
+  });
+
+  it("says how a place is written where the code means none", () => {
+    expect(sentencesAbout({ code: "zzz" })).toEqual([
+      'row 2, column "ISO": "zzz": no place has this code. Write its English name or its ISO 3166-1 code, such as RUS.',
+    ]);
+  });
+
+  it("asks the same where such a code, or a name misspelt, stands in the column of names", () => {
+    expect(sentencesAbout({ name: "bra" })).toEqual([
+      'row 2, column "Country": "bra": no country has this name. Did you mean BRA (Brazil)?',
+    ]);
+    expect(sentencesAbout({ name: "Germny" })).toEqual([
+      'row 2, column "Country": "Germny": no country has this name. Did you mean DEU (Germany)?',
+    ]);
+  });
+});
