@@ -70,8 +70,8 @@ export default async function Home({ params }: PageProps) {
       />
       <WaysOn links={view.waysOn} />
       <MeasuredPanels
-        panels={measuredBy}
-        asked={claimed.frames.flatMap(({ drawn }) => drawn)}
+        panels={claimed.frames.flatMap(({ panel }) => panel ?? [])}
+        measuredBy={measuredBy}
         page={absoluteHref(pageHref(locale))}
         words={measuredWords(t)}
       />

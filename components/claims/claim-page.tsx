@@ -80,8 +80,8 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
             />
           )}
           <MeasuredPanels
-            panels={measuredBy}
-            asked={[...frame.drawn, ...frame.beside]}
+            panels={[frame, ...frame.later, ...frame.uncounted].flatMap(({ panel }) => panel ?? [])}
+            measuredBy={measuredBy}
             page={absoluteHref(pageHref(locale, "claims", claim.id))}
             words={measuredWords(t)}
           />
@@ -114,7 +114,11 @@ function Rows({ title, note, rows, whoMeasured }: RowsProps) {
           <li key={text} className="border-rule border-t py-1">
             {text}
             {reason && <span className="text-note text-quiet"> ({reason})</span>}{" "}
-            <button type="button" popoverTarget={panel} className="min-h-11 text-accent text-note underline">
+            <button
+              type="button"
+              popoverTarget={panel.id}
+              className="min-h-11 text-accent text-note underline"
+            >
               {whoMeasured}
             </button>
           </li>

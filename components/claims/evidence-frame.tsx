@@ -37,7 +37,7 @@ export function EvidenceFrame({ frame, drawn, words, heading: Heading, link }: E
       ))}
       <p className="mt-1 flex flex-wrap gap-x-6 text-note">
         {panel && (
-          <button type="button" popoverTarget={panel} className="min-h-11 text-accent underline">
+          <button type="button" popoverTarget={panel.id} className="min-h-11 text-accent underline">
             {words.whoMeasured}
           </button>
         )}

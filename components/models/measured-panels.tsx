@@ -1,36 +1,50 @@
-import { CorrectLinks, CorrectList } from "@/components/ui/correct-links";
+import { CorrectList } from "@/components/ui/correct-links";
 import type { CorrectWords } from "@/components/ui/provenance-words";
 import { SourcePanel } from "@/components/ui/source-panel";
-import type { AskedResults } from "@/lib/views/asked-results";
+import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 
 type MeasuredPanelsProps = {
-  panels: readonly MeasuredBy[];
-  /** The rows whose results can be corrected from here, each in its panel. */
-  asked: readonly AskedResults[];
+  panels: readonly ResultsPanel[];
+  /** Who measured what the panels are of, and perhaps more. */
+  measuredBy: readonly MeasuredBy[];
   /** The address of the page, in full. */
   page: string;
   words: CorrectWords & { title: string; close: string };
 };
 
-/** Who measured, when and how: one panel for each table and setting, opened from every result. */
-export function MeasuredPanels({ panels, asked, page, words }: MeasuredPanelsProps) {
-  const figuresOf = (panel: string, isPaired: boolean) =>
-    asked
-      .filter((row) => row.panel === panel && row.isPaired === isPaired)
-      .flatMap(({ figures }) => figures.map((figure) => ({ ...figure, page })));
-  const correctionsOf = ({ panel, correct, paired }: MeasuredBy) => {
-    const [own, common] = [figuresOf(panel, false), figuresOf(panel, true)];
-    if (!paired || common.length === 0) return <CorrectLinks target={correct} figures={own} words={words} />;
+/** Who measured, when and how, and the line of every result: a panel for each button that asks. */
+export function MeasuredPanels({ panels, measuredBy, page, words }: MeasuredPanelsProps) {
+  return panels.map(({ id, asked }) => {
+    const ids = [...new Set(asked.map(({ measured }) => measured))];
+    const told = ids.flatMap((key) => measuredBy.find((measured) => measured.id === key) ?? []);
     return (
-      <>
-        <CorrectList target={correct} figures={own} words={words} />
-        <CorrectLinks target={paired} figures={common} words={words} />
-      </>
+      <SourcePanel key={id} id={id} title={words.title} close={words.close}>
+        {told.map((measured) => (
+          <Measured
+            key={measured.id}
+            measured={measured}
+            isOneOfMany={told.length > 1}
+            asked={asked.filter((results) => results.measured === measured.id)}
+            page={page}
+            words={words}
+          />
+        ))}
+      </SourcePanel>
     );
-  };
-  return panels.map(({ rows, ...measured }) => (
-    <SourcePanel key={measured.panel} id={measured.panel} title={words.title} close={words.close}>
+  });
+}
+
+type CorrectionsProps = Pick<MeasuredPanelsProps, "page" | "words"> & {
+  measured: MeasuredBy;
+  asked: readonly AskedResults[];
+};
+
+function Measured({ isOneOfMany, ...corrections }: CorrectionsProps & { isOneOfMany: boolean }) {
+  const { title, rows } = corrections.measured;
+  return (
+    <>
+      {isOneOfMany && <h3 className="mt-4 mb-1 font-semibold">{title}</h3>}
       <dl>
         {rows.flatMap(({ term, text, address }) => [
           <dt key={term}>{term}</dt>,
@@ -44,9 +58,46 @@ export function MeasuredPanels({ panels, asked, page, words }: MeasuredPanelsPro
             )}
           </dd>,
         ])}
-        <dt>{words.correct}</dt>
-        <dd className="flex flex-wrap gap-x-4 gap-y-1">{correctionsOf({ rows, ...measured })}</dd>
+        <dt>{corrections.words.correct}</dt>
+        <dd className="flex flex-wrap gap-x-4 gap-y-1">
+          <Corrections {...corrections} />
+        </dd>
       </dl>
-    </SourcePanel>
-  ));
+    </>
+  );
+}
+
+function Corrections({ measured, asked, page, words }: CorrectionsProps) {
+  const targetOf = ({ isPaired }: AskedResults) => (isPaired && measured.paired) || measured.correct;
+  const datasets = new Set(asked.map((results) => targetOf(results).dataset));
+  const lists = asked.map((results) => {
+    const figures = results.figures.map((figure) => ({ ...figure, page }));
+    const key = figures.map(({ figure }) => figure).join();
+    const list = (
+      <CorrectList
+        key={key}
+        target={targetOf(results)}
+        figures={figures}
+        words={words}
+        linesOnly={results.fold !== null}
+      />
+    );
+    if (results.fold === null) return list;
+    return (
+      <details key={key} className="basis-full">
+        <summary className="flex min-h-11 cursor-pointer items-center text-accent">{results.fold}</summary>
+        {list}
+      </details>
+    );
+  });
+  return (
+    <>
+      {lists}
+      {[...datasets].map((dataset) => (
+        <a key={dataset} href={dataset}>
+          {words.dataset}
+        </a>
+      ))}
+    </>
+  );
 }

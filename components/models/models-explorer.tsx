@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useMemo } from "react";
+import { type MouseEvent, memo, useEffect, useMemo } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { ChoiceChips } from "@/components/ui/choice-chips";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
@@ -10,23 +10,22 @@ import { formatList } from "@/lib/i18n/format-list";
 import { unpackMeasurements } from "@/lib/models/packed-measurements";
 import { sharedRows } from "@/lib/models/shared-rows";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
-import { type AskedResults, toAskedResults } from "@/lib/views/asked-results";
-import { type DomainTexts, rowId, toDomainViews } from "@/lib/views/domain-view";
+import { type ResultsPanel, toResultsPanel } from "@/lib/views/asked-results";
+import { type DomainTexts, toDomainViews } from "@/lib/views/domain-view";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { DomainSection } from "./domain-section";
 import { MeasuredPanels } from "./measured-panels";
-import { useAskedRow } from "./use-asked-row";
 import { useModelsView } from "./use-models-view";
 
 type ModelsExplorerProps = ModelsPageView["island"] & {
   drawings: Readonly<Record<string, string>>;
   measuredBy: readonly MeasuredBy[];
-  /** What the panels lead to until a row is asked for. */
-  asked: readonly AskedResults[];
+  /** The panels of what stands on the page whatever is chosen. */
+  fixed: readonly ResultsPanel[];
   /** Its address in full, without what is chosen. */
   page: string;
-  measuredWords: ReturnType<typeof measuredWords>;
+  words: ReturnType<typeof measuredWords>;
 };
 
 /** Two to six models by task domain: what is chosen lives in the address. */
@@ -38,7 +37,9 @@ export function ModelsExplorer({
   options,
   presets,
   drawings,
-  ...panels
+  fixed,
+  page,
+  ...measured
 }: ModelsExplorerProps) {
   const { words } = texts;
   const { view, dropped, ready, change } = useModelsView(known);
@@ -47,10 +48,10 @@ export function ModelsExplorer({
     () => toDomainViews(view.models, measurements, pairings, texts),
     [view.models, measurements, pairings, texts],
   );
-  const askedRow = useAskedRow();
-  const askedResults = sharedRows(askedRow === null ? [] : view.models, measurements, pairings)
-    .filter((row) => rowId(row) === askedRow)
-    .map((row) => toAskedResults(row, texts));
+  const chosenPanels = useMemo(
+    () => sharedRows(view.models, measurements, pairings).map((row) => toResultsPanel(row, texts)),
+    [view.models, measurements, pairings, texts],
+  );
   const nameOf = (id: string) => texts.models[id] ?? id;
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
@@ -109,17 +110,16 @@ export function ModelsExplorer({
           isLive
         />
       ))}
-      <MeasuredPanels
-        panels={panels.measuredBy}
-        asked={askedResults.length > 0 ? askedResults : panels.asked}
-        page={`${panels.page}${encodeModelsView(view, known)}`}
-        words={panels.measuredWords}
-      />
+      <MeasuredPanels panels={chosenPanels} page={`${page}${encodeModelsView(view, known)}`} {...measured} />
+      <FixedPanels panels={fixed} page={page} {...measured} />
     </div>
   );
 }
 
 const NO_DRAWINGS = {};
+
+/** No selection changes them, and those of the tables are long. */
+const FixedPanels = memo(MeasuredPanels);
 
 /** The tab and the history name the selection once it is not the one the page opened with. */
 function useDocumentTitle(title: string, isChosen: boolean) {

@@ -45,9 +45,9 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
         {...island}
         drawings={drawings}
         measuredBy={measuredBy}
-        asked={claimed.frames.flatMap(({ drawn }) => drawn)}
+        fixed={[...claimed.frames.flatMap(({ panel }) => panel ?? []), ...tables.map(({ panel }) => panel)]}
         page={absoluteHref(pageHref(locale, "models"))}
-        measuredWords={measuredWords(t)}
+        words={measuredWords(t)}
       />
       <p className="mt-6 max-w-measure text-quiet">{untested}</p>
       <h2 id="tables" className="mt-16 text-section">

@@ -15,7 +15,11 @@ export function PublishedTables({ tables, words }: PublishedTablesProps) {
           {note}
         </p>
       ))}
-      <button type="button" popoverTarget={table.panel} className="min-h-11 text-accent text-note underline">
+      <button
+        type="button"
+        popoverTarget={table.panel.id}
+        className="min-h-11 text-accent text-note underline"
+      >
         {words.whoMeasured}
       </button>
       <section className="scrolls" aria-label={table.title} tabIndex={0}>

@@ -23,10 +23,14 @@ export function CorrectLinks({ target, asked, figures = [], words }: CorrectLink
   );
 }
 
-type CorrectListProps = Pick<CorrectLinksProps, "target" | "words"> & { figures: readonly AskedFigure[] };
+type CorrectListProps = Pick<CorrectLinksProps, "target" | "words"> & {
+  figures: readonly AskedFigure[];
+  /** Without the forms, whose addresses are long, where hundreds of figures stand in a page. */
+  linesOnly?: boolean;
+};
 
 /** Several figures, each with its name, its line and its form; nothing where there is none. */
-export function CorrectList({ target, figures, words }: CorrectListProps) {
+export function CorrectList({ target, figures, words, linesOnly = false }: CorrectListProps) {
   if (figures.length === 0) return null;
   return (
     <ul className="grid basis-full gap-y-1">
@@ -35,18 +39,23 @@ export function CorrectList({ target, figures, words }: CorrectListProps) {
           <span className="basis-full">
             <bdi>{asked.figure}</bdi>
           </span>
-          <FigureLinks target={target} asked={asked} words={words} />
+          <FigureLinks target={target} asked={asked} words={words} lineOnly={linesOnly} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FigureLinks({ target, asked, words }: Omit<CorrectListProps, "figures"> & { asked: AskedFigure }) {
+type FigureLinksProps = Pick<CorrectLinksProps, "target" | "words"> & {
+  asked: AskedFigure;
+  lineOnly?: boolean;
+};
+
+function FigureLinks({ target, asked, words, lineOnly = false }: FigureLinksProps) {
   return (
     <>
       <a href={fillAddress(target.line, asked)}>{fill(words.correctLine, { line: asked.line })}</a>
-      <a href={fillAddress(target.form, asked)}>{words.correctForm}</a>
+      {!lineOnly && <a href={fillAddress(target.form, asked)}>{words.correctForm}</a>}
     </>
   );
 }

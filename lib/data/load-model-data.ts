@@ -15,17 +15,23 @@ export function loadModelData(): ModelData {
 export function modelDataOf(dataset: Dataset): ModelData {
   const { pairedRuns } = dataset;
   const tables = dataset.tables.map(({ value }) => value);
-  const tableFiles = new Map(dataset.tables.map(({ value, document }) => [value.id, document]));
+  const resultLines = Object.fromEntries(
+    dataset.tables.map(({ value, document }) => [
+      value.id,
+      value.results.map((_, at) => document.lineOf(["results", at])),
+    ]),
+  );
   const pairFiles = new Map(pairedRuns.map(({ value, document }) => [value.run, document]));
   return {
     models: dataset.models.value,
     benchmarks: dataset.benchmarks.value,
     tables,
+    resultLines,
     sources: dataset.sources.value,
     measurements: toMeasurements(
       tables,
       dataset.benchmarks.value,
-      (table, at) => tableFiles.get(table)?.lineOf(["results", at]) ?? 1,
+      (table, at) => resultLines[table]?.[at] ?? 1,
     ),
     pairings: toPairedMeasurements(
       pairedRuns.map(({ value }) => value),

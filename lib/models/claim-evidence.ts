@@ -10,6 +10,8 @@ export type ModelData = {
   models: readonly Model[];
   benchmarks: readonly Benchmark[];
   tables: readonly ResultTable[];
+  /** The lines of each table's results in its file. */
+  resultLines: Readonly<Record<string, readonly number[]>>;
   sources: readonly Source[];
   measurements: readonly Measurement[];
   pairings: readonly PairedMeasurement[];

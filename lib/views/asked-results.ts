@@ -1,24 +1,41 @@
 import type { SharedRow } from "@/lib/models/shared-rows";
 import type { AskedFigure } from "@/lib/url/asked-figure";
-import { benchmarkOf, type DomainTexts, measuredPanel, resultText } from "./domain-view";
+import { benchmarkOf, type DomainTexts, resultText, rowPanel } from "./domain-view";
 
-/** The results of a row as a reader may correct them, in the panel that says who measured them. */
+/** Results of one table and setting as a reader may correct them. */
 export type AskedResults = {
-  panel: string;
+  /** By which `MeasuredBy` tells who measured them. */
+  measured: string;
   /** True where they were counted item by item: they stand in the run's file of pairs, not in the table. */
   isPaired: boolean;
+  /** Under which they are folded away in a panel of many; null where they stand open. */
+  fold: string | null;
   figures: Omit<AskedFigure, "page">[];
 };
+
+/** A panel that says who measured some results, and leads to each of them. */
+export type ResultsPanel = { id: string; asked: AskedResults[] };
+
+/** The key by which it is known who measured the results of a table in a setting. */
+export function measuredKey(table: string, setting: string): string {
+  return `${table} ${setting}`;
+}
 
 export function toAskedResults(row: SharedRow, texts: DomainTexts): AskedResults {
   const { name } = benchmarkOf(row, texts);
   return {
-    panel: measuredPanel(row.table, row.setting),
+    measured: measuredKey(row.table, row.setting),
     isPaired: row.onCommonItems,
+    fold: null,
     figures: row.entries.map((entry) => ({
       figure: `${name} · ${texts.models[entry.model] ?? entry.model}`,
       value: resultText(entry, row, texts),
       line: entry.line,
     })),
   };
+}
+
+/** The panel that a row opens: of its results alone. */
+export function toResultsPanel(row: SharedRow, texts: DomainTexts): ResultsPanel {
+  return { id: rowPanel(row), asked: [toAskedResults(row, texts)] };
 }

@@ -12,13 +12,13 @@ import type { Evidence, Inadmissible } from "@/lib/models/admissible";
 import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
 import { testRow } from "@/lib/models/vote";
-import { type AskedResults, toAskedResults } from "./asked-results";
-import { benchmarkOf, type DomainTexts, measuredPanel, toDots } from "./domain-view";
+import { type ResultsPanel, toAskedResults, toResultsPanel } from "./asked-results";
+import { benchmarkOf, type DomainTexts, toDots } from "./domain-view";
 import { partyWord } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 import { comparisonWord, type VerdictView } from "./verdict-words";
 
-export type ShownRow = { text: string; reason: string | null; panel: string };
+export type ShownRow = { text: string; reason: string | null; panel: ResultsPanel };
 
 /** The frame of a comparison: its verdict, what voted, and beside it what does not count. */
 export type EvidenceFrame = {
@@ -30,12 +30,10 @@ export type EvidenceFrame = {
   chart: { key: string; input: DotsInput } | null;
   /** What was found, in sentences: the first is the finding itself. */
   sentences: string[];
-  panel: string | null;
+  /** Of the results in the picture. */
+  panel: ResultsPanel | null;
   uncounted: ShownRow[];
   later: ShownRow[];
-  /** The results of the picture; the others that are shown beside it. */
-  drawn: AskedResults[];
-  beside: AskedResults[];
 };
 
 /** What does not bear on the claim's domain at all is not shown. */
@@ -103,21 +101,19 @@ export function toEvidenceFrame(
           ...unseenText(locale, claim, data, words.unseen),
           ...proxyText(locale, bearing, words.proxy, texts),
         ],
-    panel: votes[0] ? measuredPanel(votes[0].row.table, votes[0].row.setting) : null,
+    panel: drawn.length
+      ? { id: `measured-claim-${claim.id}`, asked: drawn.map((row) => toAskedResults(row, texts)) }
+      : null,
     uncounted: bearing.map(({ evidence, reason }) => ({
       text: rowText(locale, t, evidence, texts),
       reason: t(REASON[reason]),
-      panel: measuredPanel(evidence.row.table, evidence.row.setting),
+      panel: toResultsPanel(evidence.row, texts),
     })),
     later: later.map((evidence) => ({
       text: rowText(locale, t, evidence, texts),
       reason: null,
-      panel: measuredPanel(evidence.row.table, evidence.row.setting),
+      panel: toResultsPanel(evidence.row, texts),
     })),
-    drawn: drawn.map((row) => toAskedResults(row, texts)),
-    beside: [...bearing.map(({ evidence }) => evidence), ...later]
-      .filter(({ row }) => !drawn.includes(row))
-      .map(({ row }) => toAskedResults(row, texts)),
   };
 }
 

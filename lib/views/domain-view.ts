@@ -57,13 +57,13 @@ type Axis = "right" | "score";
 const TICKS = { right: [0, 25, 50, 75, 100], score: [0, 0.25, 0.5, 0.75, 1] } as const;
 const LEVEL = 0.05;
 
-/** The id of the panel that tells of a table and a setting. */
-export function measuredPanel(table: string, setting: string): string {
-  return `measured-${table}-${setting}`;
+/** The id of the panel that tells of a row's results: two rows of one benchmark differ in their models. */
+export function rowPanel({ table, setting, benchmark, entries }: SharedRow): string {
+  return ["measured", table, setting, benchmark, ...entries.map(({ model }) => model)].join("-");
 }
 
 /** The id of a row on a page. */
-export function rowId({ table, benchmark }: SharedRow): string {
+function rowId({ table, benchmark }: SharedRow): string {
   return `${table}/${benchmark}`;
 }
 
@@ -203,7 +203,7 @@ function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts
     id: rowId(row),
     benchmark: name,
     note: noteOf(row, texts),
-    panel: measuredPanel(row.table, row.setting),
+    panel: rowPanel(row),
     results: models.map(result),
     ...outcomeOf(row, nameOf, words, numerals, models.length),
     otherItems: others.length

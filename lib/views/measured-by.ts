@@ -6,12 +6,15 @@ import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
-import { measuredPanel } from "./domain-view";
+import { measuredKey } from "./asked-results";
 import { type CorrectTarget, correctTarget, gradeName, reuseMeaning } from "./provenance";
 
 /** Who measured something, when, how, and what they are to the makers: what one tap on a result tells. */
 export type MeasuredBy = {
-  panel: string;
+  /** Of `measuredKey`. */
+  id: string;
+  /** The name of the table, for a panel that tells of several. */
+  title: string;
   rows: { term: string; text: string; address?: string }[];
   correct: CorrectTarget;
   /** Of results that were counted item by item, which stand in a file of their own; null where none were. */
@@ -38,7 +41,8 @@ export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly 
     const source = data.sources.find(({ id }) => id === table.source);
     if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(table.source)}`);
     return Object.keys(table.settings).map((setting) => ({
-      panel: measuredPanel(table.id, setting),
+      id: measuredKey(table.id, setting),
+      title: neededWord(locale, "tables", table.id),
       rows: rowsOf(locale, { table, setting, source, parties, languages: languagesOf(table, setting, data) }),
       correct: correctTarget(locale, `results/${table.id}`),
       paired: data.pairings.some(({ run }) => run === table.run)

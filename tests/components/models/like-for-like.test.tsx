@@ -11,6 +11,9 @@ const texts = toDomainTexts("en", data);
 const measured = [...new Set(data.measurements.map(({ model }) => model))];
 const pairs = measured.flatMap((a, i) => measured.slice(i + 1).map((b) => [a, b]));
 
+const ROW = /<tr\b[^>]*data-row="([^"]*)"[^>]*>(.*?)<\/tr>/gs;
+const MODEL = /data-model="([^"]*)"/g;
+
 /** What stands together in the page's HTML: table, benchmark, and the models of the row. */
 function rowsInHtml(models: readonly string[]) {
   const domains = toDomainViews(models, data.measurements, data.pairings, texts);
@@ -22,11 +25,9 @@ function rowsInHtml(models: readonly string[]) {
       ),
     )
     .join("");
-  const page = new DOMParser().parseFromString(html, "text/html");
-  return [...page.querySelectorAll<HTMLElement>("tr[data-row]")].map((row) => {
-    const [table = "", benchmark = ""] = (row.dataset.row ?? "").split("/");
-    const cells = [...row.querySelectorAll<HTMLElement>("[data-model]")];
-    return { table, benchmark, models: cells.map((cell) => cell.dataset.model ?? "") };
+  return [...html.matchAll(ROW)].map(([, id = "", cells = ""]) => {
+    const [table = "", benchmark = ""] = id.split("/");
+    return { table, benchmark, models: [...cells.matchAll(MODEL)].map(([, model = ""]) => model) };
   });
 }
 
@@ -56,15 +57,10 @@ function mayStandTogether({ table, benchmark, models }: ReturnType<typeof rowsIn
 
 describe("the HTML of the domains", () => {
   it("puts two results side by side only like for like, over every pair of models", () => {
-    let rows = 0;
-    for (const pair of pairs) {
-      for (const row of rowsInHtml(pair)) {
-        rows += 1;
-        expect(mayStandTogether(row), JSON.stringify(row)).toBe(true);
-      }
-    }
+    const rows = pairs.flatMap((pair) => rowsInHtml(pair));
+    expect(rows.filter((row) => !mayStandTogether(row))).toEqual([]);
     expect(pairs.length).toBe(435);
-    expect(rows).toBeGreaterThan(3000);
+    expect(rows.length).toBeGreaterThan(3000);
   });
 
   it("does so for six models at once", () => {

@@ -1,90 +1,150 @@
-import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { fireEvent, render } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ModelsPage } from "@/components/models/models-page";
-import { loadParties } from "@/lib/data/load";
+import { loadParties, loadTables } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { loadModelsPair } from "@/lib/data/load-models-pair";
 import { toModelsPage } from "@/lib/views/models-page";
 
 const version = { date: "2026-11-23", hash: "abc1234" };
 const VIEW = toModelsPage("en", loadModelsPair(), loadModelData(), loadParties());
-const PANEL = "measured-simple-evals-ru-zero-shot-cot";
+const PAGE = <ModelsPage locale="en" view={VIEW} drawings={{}} version={version} />;
 
 function open(search = "") {
   history.replaceState(null, "", `/en/models/${search}`);
-  render(<ModelsPage locale="en" view={VIEW} drawings={{}} version={version} />);
-  return userEvent.setup();
+  render(PAGE);
 }
 
-function openerIn(row: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-row="${row}"] [popovertarget]`);
-  if (!found) throw new Error(`${row} opens no panel`);
-  return found;
+/** The page as it is served, before any script. */
+function served(): Document {
+  return new DOMParser().parseFromString(renderToStaticMarkup(PAGE), "text/html");
 }
 
-/** What the panel offers to correct: the figure, the end of the line's address, the form. */
-function corrections() {
-  const panel = document.getElementById(PANEL);
-  if (!panel) throw new Error(`there is no ${PANEL}`);
-  return within(panel)
-    .getAllByRole("listitem", { hidden: true })
-    .map((item) => {
-      const [line, form] = within(item).getAllByRole("link", { hidden: true });
-      return {
-        figure: item.querySelector("bdi")?.textContent,
-        line: line?.getAttribute("href")?.replace(/^.*\/data\//, ""),
-        form: Object.fromEntries(new URL(form?.getAttribute("href") ?? "").searchParams),
-      };
-    });
+/** What the panel behind the button in `place` offers to correct: the figure, the end of the line's address, the form. */
+function correctionsFrom(place: string, page = document) {
+  const opener = page.querySelector(`${place} [popovertarget]`);
+  const panel = page.getElementById(opener?.getAttribute("popovertarget") ?? "");
+  if (!panel) throw new Error(`${place} opens no panel`);
+  return [...panel.querySelectorAll("li")].map((item) => {
+    const [line, form] = [...item.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
+    return {
+      figure: item.querySelector("bdi")?.textContent ?? "",
+      line: line?.replace(/^.*\/data\//, "") ?? "",
+      form: form === undefined ? null : Object.fromEntries(new URL(form).searchParams),
+    };
+  });
 }
 
-const figures = () => corrections().map(({ figure }) => figure);
+type Correction = ReturnType<typeof correctionsFrom>[number];
+
+/** The records on the lines to which the corrections lead, as they stand in the files. */
+function recordsAt(corrections: readonly Correction[]) {
+  return corrections.map(({ line }) => {
+    const [file = "", at] = line.split("#L");
+    const text = readFileSync(`data/${file}`, "utf8").split("\n")[Number(at) - 1] ?? "";
+    return JSON.parse(text.trim().replace(/,$/, ""));
+  });
+}
+
 const BOTH = ["DeepSeek-V3", "GigaChat MAX"];
-const OF_SCIENCE = BOTH.map((model) => `GPQA Diamond · ${model}`);
 
 describe("the panels of the models page", () => {
   beforeEach(() => {
     document.body.innerHTML = "";
   });
 
-  it("lead to the results of the article's own comparison until a row is asked for", () => {
-    open();
-    expect(figures()).toEqual(OF_SCIENCE);
+  it("lead from a frame to the results of its picture and to no others", () => {
+    const rows = VIEW.claimed.frames[0]?.chart?.input.rows ?? [];
+    const shown = rows.flatMap(({ label }) => BOTH.map((model) => `${label} · ${model}`));
+    expect(shown.slice(0, 2)).toEqual(BOTH.map((model) => `GPQA Diamond · ${model}`));
+    const corrections = correctionsFrom("[data-claim=deepseek-in-science]", served());
+    expect(corrections.map(({ figure }) => figure)).toEqual(shown);
   });
 
-  it("lead to the results of the row from which they were opened, with the address of the selection", async () => {
-    const user = open("?m=gigachat-max,qwen2.5-72b-instruct");
-    await user.click(openerIn("simple-evals-ru/bbh"));
-    expect(figures().every((figure) => figure?.includes("BBH") || figure?.includes("Hard"))).toBe(true);
-    const [gigachat] = corrections();
-    expect(gigachat?.figure).toContain("GigaChat MAX");
+  it("lead from every row to exactly its results, before any script", () => {
+    const page = served();
+    const rows = [...page.querySelectorAll<HTMLElement>("tr[data-row]")];
+    const wrong = rows.flatMap(({ dataset: { row = "" } }) => {
+      const [table = "", benchmark] = row.split("/");
+      const corrections = correctionsFrom(`[data-row="${row}"]`, page);
+      const run = loadTables().find(({ id }) => id === table)?.run;
+      const records = recordsAt(corrections);
+      const isOwn = corrections.every(
+        ({ figure, line, form }, i) =>
+          [`results/${table}.json`, `paired/${run}.json`].includes(line.replace(/#L\d+$/, "")) &&
+          records[i]?.benchmark === benchmark &&
+          figure.endsWith(`· ${BOTH[i]}`) &&
+          form?.title?.includes(figure),
+      );
+      return isOwn && corrections.length === BOTH.length ? [] : [row];
+    });
+    expect(rows.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  it("lead from a published table to the line of every cell, before any script", () => {
+    const page = served();
+    for (const table of loadTables()) {
+      const corrections = correctionsFrom(`#table-${table.id}`, page);
+      expect(corrections).toHaveLength(table.results.length);
+      const byPlace = (a: { line: string }, b: { line: string }) =>
+        Number(a.line.split("#L")[1]) - Number(b.line.split("#L")[1]);
+      const inOrder = corrections.toSorted(byPlace);
+      expect(recordsAt(inOrder)).toEqual(table.results);
+      expect(new Set(corrections.map(({ line }) => line.replace(/#L\d+$/, "")))).toEqual(
+        new Set([`results/${table.id}.json`]),
+      );
+    }
+  });
+
+  it("tell of a published table every setting in which it was measured", () => {
+    const page = served();
+    const opener = page.querySelector("#table-mhgb-law [popovertarget]");
+    const panel = page.getElementById(opener?.getAttribute("popovertarget") ?? "");
+    const told = VIEW.measuredBy.filter(({ id }) => id.startsWith("mhgb-law"));
+    expect(told).toHaveLength(2);
+    for (const { rows } of told) for (const { text } of rows) expect(panel?.textContent).toContain(text);
+  });
+
+  it("lead to the results of the chosen models, with the address of the selection", () => {
+    open("?m=gigachat-max,qwen2.5-72b-instruct");
+    const corrections = correctionsFrom('[data-row="simple-evals-ru/bbh"]');
+    expect(recordsAt(corrections).map(({ model }) => model)).toEqual([
+      "gigachat-max",
+      "qwen2.5-72b-instruct",
+    ]);
+    const [gigachat] = corrections;
     expect(gigachat?.line).toMatch(/^results\/simple-evals-ru\.json#L\d+$/);
     expect(gigachat?.form).toMatchObject({
       page: "/en/models/?m=gigachat-max,qwen2.5-72b-instruct",
       file: "data/results/simple-evals-ru.json",
     });
-    expect(gigachat?.form.stands).not.toBe("");
+    expect(gigachat?.form?.stands).not.toBe("");
   });
 
-  it("lead to the file of pairs where both were counted on the items that they share", async () => {
-    const user = open();
-    await user.click(openerIn("simple-evals-ru/math-500"));
-    expect(corrections().map(({ line }) => line?.replace(/\d+$/, ""))).toEqual([
+  it("lead to the file of pairs where both were counted on the items that they share", () => {
+    open();
+    const corrections = correctionsFrom('[data-row="simple-evals-ru/math-500"]');
+    expect(corrections.map(({ line }) => line.replace(/\d+$/, ""))).toEqual([
       "paired/simple-evals-ru.json#L",
       "paired/simple-evals-ru.json#L",
     ]);
-    expect(corrections().map(({ form }) => form.stands)).toEqual([
+    expect(corrections.map(({ form }) => form?.stands)).toEqual([
       "161 of 198 (81.3 %)",
       "110 of 198 (55.6 %)",
     ]);
   });
 
-  it("forget the row where they are opened from elsewhere", async () => {
-    const user = open();
-    await user.click(openerIn("simple-evals-ru/math-500"));
-    const [frame] = screen.getAllByRole("button", { name: /who measured/i });
-    if (frame) await user.click(frame);
-    expect(figures()).toEqual(OF_SCIENCE);
+  it("stay those of the frame and of the table whatever models are chosen", () => {
+    open();
+    const frame = () => correctionsFrom("[data-claim=deepseek-in-science]");
+    const table = () => correctionsFrom("#table-mhgb-law");
+    const before = [frame(), table()];
+    const other = document.querySelector("[data-island=models] li a:not([aria-current])");
+    if (other) fireEvent.click(other);
+    expect(location.search).not.toBe("");
+    expect([frame(), table()]).toEqual(before);
   });
 });
