@@ -5,6 +5,17 @@ import { defineConfig } from "vitest/config";
 /** For a loaded machine; what must be fast is measured by the benchmark. */
 const PATIENCE_MS = 30_000;
 
+const OF_COMPONENTS = {
+  environment: "happy-dom",
+  setupFiles: ["tests/setup-components.ts"],
+  testTimeout: PATIENCE_MS,
+};
+
+/** Their tests put others in the place of modules and of the browser's own methods. */
+const MOCKING = ["site/**/*", "charts/*", "ui/*", "weights/use-sliding-rows"].map(
+  (files) => `tests/components/${files}.test.tsx`,
+);
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -14,9 +25,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "lib",
+          environment: "node",
+          include: ["tests/lib/**/*.test.ts"],
+          // The data are read and checked once a worker, not once a file; what a test stubs it takes back.
+          isolate: false,
+          testTimeout: PATIENCE_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
+          exclude: ["tests/lib/**", "tests/e2e/**", "node_modules/**"],
           // It imports JSON as only a bundler may: Node cannot load it by itself.
           deps: { optimizer: { ssr: { enabled: true, include: ["@actions/workflow-parser"] } } },
           testTimeout: PATIENCE_MS,
@@ -25,13 +48,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...OF_COMPONENTS,
           name: "components",
-          environment: "happy-dom",
           include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/setup-components.ts"],
-          testTimeout: PATIENCE_MS,
+          exclude: [...MOCKING, "node_modules/**"],
+          // As in lib: each file would read the data and load React anew.
+          isolate: false,
+          restoreMocks: true,
         },
       },
+      { extends: true, test: { ...OF_COMPONENTS, name: "parts", include: MOCKING } },
     ],
   },
 });

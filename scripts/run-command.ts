@@ -10,10 +10,15 @@ export interface CommandResult {
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** Runs a program of node_modules/.bin, or of the PATH, and passes our own end on to it. */
-export function runCommand(command: string, args: readonly string[]): Promise<CommandResult> {
+/** Runs a program of node_modules/.bin, or of the PATH, and passes our own end and environment on to it. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   return new Promise((settle, fail) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: commandEnvironment() });
+    const env = { ...commandEnvironment(), ...environment };
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
       output += chunk;

@@ -2,12 +2,19 @@ import { rmSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { findBrowser } from "../../tests/e2e/browser";
 import { runCommand } from "../run-command";
+import { printFigures } from "./figures";
 import { readReport } from "./reports";
 import { FailedTests, type TestCount, type TestStep } from "./step";
 
 const UNIT_REPORT = ".build/unit.json";
 const BROWSER_REPORT = ".build/e2e.json";
+/** Files whose tests try a part in `npm test`, as `tests/is-whole.ts` says. */
+const LONG_UNIT_TESTS = ["tests/lib/data/corruptions", "tests/components/country/country-page.test.tsx"];
 const LAYERS = ["app", "components", "lib", "scripts"] as const;
+
+type Environment = Readonly<Record<string, string>>;
+
+const WHOLE: Environment = { VERIFY: "1" };
 
 export const TEST_STEPS: readonly TestStep[] = [
   { name: "browser", run: lookForBrowser },
@@ -17,9 +24,17 @@ export const TEST_STEPS: readonly TestStep[] = [
   commandStep("unused code", "knip"),
   commandStep("data", "tsx", "scripts/data-check.ts"),
   commandStep("form of the data", "tsx", "scripts/data-format.ts", "--check"),
-  { name: "unit and component tests", run: runUnitTests },
+  { name: "unit and component tests", run: () => runUnitTests() },
   commandStep("build", "tsx", "scripts/build.ts"),
-  { name: "browser tests", run: runBrowserTests },
+  { name: "browser tests", run: () => runBrowserTests() },
+];
+
+/** What takes too long for every change: each page of each kind, in each language and theme, at each width. */
+export const VERIFY_STEPS: readonly TestStep[] = [
+  { name: "browser", run: lookForBrowser },
+  commandStep("build", "tsx", "scripts/build.ts"),
+  { name: "long unit and component tests", run: () => runUnitTests(LONG_UNIT_TESTS, WHOLE) },
+  { name: "whole matrix of browser tests", run: runWholeMatrix },
 ];
 
 function commandStep(name: string, command: string, ...args: string[]): TestStep {
@@ -60,17 +75,19 @@ export function assertModulesCruised(output: string): void {
   if (count === 0) throw new Error("dependency-cruiser looked at no module.");
 }
 
-async function runUnitTests(): Promise<TestCount> {
-  return runTests("unit", UNIT_REPORT, "vitest", [
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${UNIT_REPORT}`,
-  ]);
+async function runUnitTests(files: readonly string[] = [], environment?: Environment): Promise<TestCount> {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`];
+  return runTests("unit", UNIT_REPORT, "vitest", ["run", ...reporters, ...files], environment);
 }
 
-async function runBrowserTests(): Promise<TestCount> {
-  return runTests("browser", BROWSER_REPORT, "playwright", ["test"]);
+async function runBrowserTests(environment?: Environment): Promise<TestCount> {
+  return runTests("browser", BROWSER_REPORT, "playwright", ["test"], environment);
+}
+
+async function runWholeMatrix(): Promise<TestCount> {
+  const count = await runBrowserTests(WHOLE);
+  console.log(`\n${printFigures(BROWSER_REPORT)}`);
+  return count;
 }
 
 async function runTests(
@@ -78,9 +95,10 @@ async function runTests(
   report: string,
   command: string,
   args: readonly string[],
+  environment?: Environment,
 ): Promise<TestCount> {
   rmSync(report, { force: true });
-  const { code } = await runCommand(command, args);
+  const { code } = await runCommand(command, args, environment);
   const count = readReport(kind, report);
   if (count === null) throw new Error(`${command} left no report.`);
   if (count.passed + count.failed === 0) throw new Error(`${command} ran no test.`);

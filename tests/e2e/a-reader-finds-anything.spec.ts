@@ -1,6 +1,17 @@
-import AxeBuilder from "@axe-core/playwright";
 import { parseFindIndex } from "@/lib/find/find-index";
-import { expect, LANGUAGES, listAddresses, ONCE, type Page, rankingIn, test, waitForPaint } from "./site";
+import { expectNoViolation } from "./axe";
+import {
+  DESK,
+  DESK_FIRST,
+  expect,
+  inEachLanguage,
+  LANGUAGES,
+  listAddresses,
+  type Page,
+  rankingIn,
+  test,
+  waitForPaint,
+} from "./site";
 import { wordsOf } from "./words";
 
 /** The header's link, which script makes the opener. */
@@ -27,12 +38,10 @@ function listAsked(page: Page): string[] {
   return asked;
 }
 
-for (const locale of LANGUAGES) {
+inEachLanguage((locale) => {
   const t = wordsOf(locale);
 
-  test(`a country is found by the keyboard alone, and nothing is loaded before, in ${locale}`, async ({
-    page,
-  }) => {
+  test("a country is found by the keyboard alone, and nothing is loaded before", async ({ page }) => {
     const asked = listAsked(page);
     await page.goto(`${locale}/method/`);
     await waitForPaint(page);
@@ -49,7 +58,7 @@ for (const locale of LANGUAGES) {
     await hasCome(page, `/${locale}/countries/rus/`);
   });
 
-  test(`a pair is found by two names, and an edition by an index, in ${locale}`, async ({ page }) => {
+  test("a pair is found by two names, and an edition by an index", async ({ page }) => {
     await page.goto(`${locale}/method/`);
     await opener(page).click();
     await field(page).fill("russia китай");
@@ -61,7 +70,7 @@ for (const locale of LANGUAGES) {
     await hasCome(page, `/${locale}/rankings/global-ai-index/2024/`);
   });
 
-  test(`Escape closes, the focus returns, and nothing has moved, in ${locale}`, async ({ page }) => {
+  test("Escape closes, the focus returns, and nothing has moved", async ({ page }) => {
     await page.goto(`${locale}/`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await opener(page).focus();
@@ -74,36 +83,39 @@ for (const locale of LANGUAGES) {
     expect(await shiftOf(page)).toBe(0);
   });
 
-  test(`the open finder is sound for those who do not see it, in ${locale}`, async ({ page }) => {
+  test("the open finder is sound for those who do not see it", async ({ page }) => {
     await page.goto(`${locale}/method/`);
     await opener(page).click();
     for (const query of ["", "korea", "xyzzyplugh"]) {
       await field(page).fill(query);
       if (query) await expect(dialog(page).getByRole("status")).not.toBeEmpty();
-      const { violations, passes } = await new AxeBuilder({ page }).include(".find-dialog").analyze();
-      expect(passes.length).toBeGreaterThan(0);
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      await expectNoViolation(page, { at: [".find-dialog"] });
     }
   });
-}
-
-test("the slash is a letter where one writes, and Ctrl with K opens even there", async ({ page }) => {
-  await page.goto(rankingIn("en"));
-  const search = page.locator("main input").first();
-  await search.fill("a");
-  await search.press("/");
-  await expect(search).toHaveValue("a/");
-  await expect(dialog(page)).toBeHidden();
-  await search.press("Control+k");
-  await expect(field(page)).toBeFocused();
 });
 
-test("every page of the site can be found, and every page that is found is there", async ({ page }) => {
+test(
+  "the slash is a letter where one writes, and Ctrl with K opens even there",
+  DESK_FIRST,
+  async ({ page }) => {
+    await page.goto(rankingIn("en"));
+    const search = page.locator("main input").first();
+    await search.fill("a");
+    await search.press("/");
+    await expect(search).toHaveValue("a/");
+    await expect(dialog(page)).toBeHidden();
+    await search.press("Control+k");
+    await expect(field(page)).toBeFocused();
+  },
+);
+
+test("every page of the site can be found, and every page that is found is there", DESK, async ({ page }) => {
+  const addresses = listAddresses();
   for (const locale of LANGUAGES) {
     const response = await page.request.get(`_data/find/${locale}.json`);
     const { pages } = parseFindIndex(await response.json());
     const found = pages.map(({ path }) => `${locale}/${path}/`).sort();
-    const ofLanguage = listAddresses().filter((address) => address.startsWith(`${locale}/`));
+    const ofLanguage = addresses.filter((address) => address.startsWith(`${locale}/`));
     const expected = ofLanguage.filter((address) => !isElsewhere(address));
     expect(found).toEqual(expected.sort());
   }
@@ -118,8 +130,7 @@ function isElsewhere(address: string): boolean {
   return section === "rankings" && step !== "" && deeper.length === 0;
 }
 
-test.describe("where the list of pages does not come", () => {
-  test.skip(({ isMobile }) => isMobile, ONCE);
+test.describe("where the list of pages does not come", DESK, () => {
   test.use({ expectedMessage: /Failed to load resource|ERR_FAILED|error loading|Failed to fetch/ });
 
   for (const [what, address] of [
@@ -153,8 +164,7 @@ test.describe("where the list of pages does not come", () => {
   });
 });
 
-test.describe("a page that is not there", () => {
-  test.skip(({ isMobile }) => isMobile, ONCE);
+test.describe("a page that is not there", DESK, () => {
   test.use({ expectedMessage: /status of 404/ });
 
   for (const [address, locale, name, target] of [

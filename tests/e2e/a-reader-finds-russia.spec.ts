@@ -1,5 +1,15 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { COUNTRY_COUNT, expect, LANGUAGES, ONCE, openRanking, RANKING, rowIds, rowOf, test } from "./site";
+import {
+  COUNTRY_COUNT,
+  DESK,
+  expect,
+  inEachLanguage,
+  openRanking,
+  RANKING,
+  rowIds,
+  rowOf,
+  test,
+} from "./site";
 import { wordsOf } from "./words";
 
 const NAMES = {
@@ -25,56 +35,50 @@ function toldIn(locale: Locale) {
 
 const FIRST_SCREEN_PX = 600;
 
-for (const locale of LANGUAGES) {
+inEachLanguage((locale) => {
   const told = toldIn(locale);
 
-  test.describe(`in ${locale}`, () => {
-    test("the home page answers within the first 600 px: rank, edition, source and how sure", async ({
-      page,
-    }) => {
-      await page.goto(`${locale}/`);
-      const answer = page.getByRole("heading", { level: 1 });
-      await expect(answer).toContainText(told.answer);
-      const header = page.locator("main > header");
-      for (const text of [told.answer, /2024.*83.*Tortoise Media/, told.above, told.grade]) {
-        const box = await header.getByText(text).first().boundingBox();
-        expect(box, String(text)).not.toBeNull();
-        expect((box?.y ?? 0) + (box?.height ?? 0), String(text)).toBeLessThanOrEqual(FIRST_SCREEN_PX);
-      }
-    });
-
-    test("a reader finds Russia and sees who is just above it and the bracket they share", async ({
-      page,
-    }) => {
-      await page.goto(`${locale}/`);
-      await page.getByRole("link", { name: told.wayOn }).click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/${RANKING}#rus$`));
-
-      const russia = rowOf(page, "rus");
-      await expect(russia).toBeInViewport();
-      await expect(russia).toHaveAttribute("data-marked", "");
-      await expect(russia.getByRole("cell").first()).toContainText("31");
-      await expect(russia.getByRole("cell").first()).toContainText("30–33");
-      await expect(russia.getByRole("rowheader")).toContainText(told.russia);
-
-      const ids = await rowIds(page);
-      expect(ids).toHaveLength(COUNTRY_COUNT);
-      expect(ids.slice(29, 33)).toEqual(["bra", "rus", "est", "mlt"]);
-      await expect(rowOf(page, "bra").getByRole("rowheader")).toContainText(told.brazil);
-    });
-
-    test("choosing Russia says its finding, the bracket among it", async ({ page }) => {
-      await openRanking(page, locale);
-      await rowOf(page, "rus").getByRole("link").click();
-      const said = page.locator('[data-marked-country="rus"]');
-      await expect(said).toContainText(told.answer);
-      await expect(said).toContainText(told.bracket);
-    });
+  test("the home page answers within the first 600 px: rank, edition, source and how sure", async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/`);
+    const answer = page.getByRole("heading", { level: 1 });
+    await expect(answer).toContainText(told.answer);
+    const header = page.locator("main > header");
+    for (const text of [told.answer, /2024.*83.*Tortoise Media/, told.above, told.grade]) {
+      const box = await header.getByText(text).first().boundingBox();
+      expect(box, String(text)).not.toBeNull();
+      expect((box?.y ?? 0) + (box?.height ?? 0), String(text)).toBeLessThanOrEqual(FIRST_SCREEN_PX);
+    }
   });
 
-  test.describe(`search and brackets in ${locale}`, () => {
-    test.skip(({ isMobile }) => isMobile, ONCE);
+  test("a reader finds Russia and sees who is just above it and the bracket they share", async ({ page }) => {
+    await page.goto(`${locale}/`);
+    await page.getByRole("link", { name: told.wayOn }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/${RANKING}#rus$`));
 
+    const russia = rowOf(page, "rus");
+    await expect(russia).toBeInViewport();
+    await expect(russia).toHaveAttribute("data-marked", "");
+    await expect(russia.getByRole("cell").first()).toContainText("31");
+    await expect(russia.getByRole("cell").first()).toContainText("30–33");
+    await expect(russia.getByRole("rowheader")).toContainText(told.russia);
+
+    const ids = await rowIds(page);
+    expect(ids).toHaveLength(COUNTRY_COUNT);
+    expect(ids.slice(29, 33)).toEqual(["bra", "rus", "est", "mlt"]);
+    await expect(rowOf(page, "bra").getByRole("rowheader")).toContainText(told.brazil);
+  });
+
+  test("choosing Russia says its finding, the bracket among it", async ({ page }) => {
+    await openRanking(page, locale);
+    await rowOf(page, "rus").getByRole("link").click();
+    const said = page.locator('[data-marked-country="rus"]');
+    await expect(said).toContainText(told.answer);
+    await expect(said).toContainText(told.bracket);
+  });
+
+  test.describe("search and brackets", DESK, () => {
     test("the four that print 12 are joined by one bracket", async ({ page }) => {
       await openRanking(page, locale);
       const parts = { bra: "first", rus: "middle", est: "middle", mlt: "last" };
@@ -118,4 +122,4 @@ for (const locale of LANGUAGES) {
       await expect.poll(async () => (await rowIds(page)).length).toBe(COUNTRY_COUNT);
     });
   });
-}
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, LANGUAGES, ONCE, type Page, test } from "./site";
+import { expectNoViolation } from "./axe";
+import { DESK, DESK_FIRST, expect, inEachLanguage, LANGUAGES, type Page, THEMES, test, VERIFY } from "./site";
 
 /** Read anew and counted by another way than the site's: pairs one by one, and ρ by the sum of squared distances. */
 const EDITIONS = {
@@ -60,9 +60,9 @@ async function tableOf(page: Page): Promise<string[][]> {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of LANGUAGES) {
-    for (const [a, b] of PAIRS) {
-      test(`the figures of ${a} and ${b} are those of the data, in ${locale}`, async ({ page }) => {
+  inEachLanguage((locale) => {
+    test("the figures of every two indices are those of the data", async ({ page }) => {
+      for (const [a, b] of PAIRS) {
         const { n, ranks, same, all, rho, tau } = recompute(a, b);
         await page.goto(addressOf(locale, a, b));
         const main = page.getByRole("main");
@@ -86,17 +86,21 @@ test.describe("without script", () => {
           largest.slice(0, 10).map(String),
         );
         await expect(page.locator(".agreement svg:visible circle.agreement-dot")).toHaveCount(n);
-      });
-    }
-  }
-
-  test("a source opens, and the pair asked for in the other order leads here", async ({ page }) => {
-    await page.goto("en/agreement/government-ai-readiness-vs-global-ai-index/");
-    await page.waitForURL(/agreement\/global-ai-index-vs-government-ai-readiness\/$/);
-    await page.locator("[popovertarget='source-global-ai-index']").first().click();
-    await expect(page.locator("#source-global-ai-index")).toBeVisible();
-    await expect(page.locator("#source-global-ai-index")).toContainText("copied once");
+      }
+    });
   });
+
+  test(
+    "a source opens, and the pair asked for in the other order leads here",
+    DESK_FIRST,
+    async ({ page }) => {
+      await page.goto("en/agreement/government-ai-readiness-vs-global-ai-index/");
+      await page.waitForURL(/agreement\/global-ai-index-vs-government-ai-readiness\/$/);
+      await page.locator("[popovertarget='source-global-ai-index']").first().click();
+      await expect(page.locator("#source-global-ai-index")).toBeVisible();
+      await expect(page.locator("#source-global-ai-index")).toContainText("copied once");
+    },
+  );
 
   test("ranks run from the right in Arabic, and the first is on top in every language", async ({ page }) => {
     for (const locale of LANGUAGES) {
@@ -113,23 +117,29 @@ test.describe("without script", () => {
   });
 });
 
-test("the picture comes to life in its place and tells the country under the keyboard", async ({ page }) => {
-  await page.goto(addressOf("en", "ai-preparedness-index", "global-ai-index"));
-  const picture = page.locator(".agreement");
-  await picture.scrollIntoViewIfNeeded();
-  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
-  const before = await picture.boundingBox();
-  const slider = picture.getByRole("slider");
-  await slider.focus();
-  await expect(picture.locator(".recharts-wrapper svg").first()).toBeVisible();
-  expect(await page.evaluate(() => performance.getEntriesByType("resource").length)).toBeGreaterThan(loaded);
-  expect(await picture.boundingBox()).toEqual(before);
-  await page.keyboard.press("End");
-  await expect(slider).toHaveAttribute("aria-valuenow", "91");
-  await expect(picture.locator(".chart-tip")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(picture.locator(".chart-tip")).toHaveCount(0);
-});
+test(
+  "the picture comes to life in its place and tells the country under the keyboard",
+  DESK_FIRST,
+  async ({ page }) => {
+    await page.goto(addressOf("en", "ai-preparedness-index", "global-ai-index"));
+    const picture = page.locator(".agreement");
+    await picture.scrollIntoViewIfNeeded();
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
+    const before = await picture.boundingBox();
+    const slider = picture.getByRole("slider");
+    await slider.focus();
+    await expect(picture.locator(".recharts-wrapper svg").first()).toBeVisible();
+    expect(await page.evaluate(() => performance.getEntriesByType("resource").length)).toBeGreaterThan(
+      loaded,
+    );
+    expect(await picture.boundingBox()).toEqual(before);
+    await page.keyboard.press("End");
+    await expect(slider).toHaveAttribute("aria-valuenow", "91");
+    await expect(picture.locator(".chart-tip")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(picture.locator(".chart-tip")).toHaveCount(0);
+  },
+);
 
 test("the picture tells the country that is pointed at or tapped", async ({ page, isMobile }) => {
   await page.goto(addressOf("ar", "ai-preparedness-index", "global-ai-index"));
@@ -144,24 +154,23 @@ test("the picture tells the country that is pointed at or tapped", async ({ page
   await expect(picture.locator(".chart-tip")).toContainText("الهند");
 });
 
-for (const [locale, colorScheme] of [
-  ["en", "light"],
-  ["ar", "dark"],
-] as const) {
-  test(`nothing stands in anybody's way, in ${locale}, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.goto(addressOf(locale, "ai-preparedness-index", "global-ai-vibrancy"));
-    await page.locator(".agreement [role=slider]").focus();
-    await expect(page.locator(".agreement .chart-tip")).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  });
-}
+inEachLanguage((locale) => {
+  for (const theme of THEMES)
+    test.describe(`in ${theme}`, theme === "dark" ? VERIFY : {}, () => {
+      test.use({ colorScheme: theme });
 
-test("the library of charts does not come with the page", async ({ page, isMobile }) => {
-  test.skip(isMobile, ONCE);
+      test("nothing stands in anybody's way", async ({ page }) => {
+        await page.goto(addressOf(locale, "ai-preparedness-index", "global-ai-vibrancy"));
+        await page.locator(".agreement [role=slider]").focus();
+        await expect(page.locator(".agreement .chart-tip")).toBeVisible();
+        await expectNoViolation(page, { past: ["#table tbody tr:nth-child(n+5)"] });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      });
+    });
+});
+
+test("the library of charts does not come with the page", DESK, async ({ page }) => {
   await page.goto(addressOf("en", "global-ai-index", "global-ai-vibrancy"));
   await page.waitForLoadState("networkidle");
   await expect(page.locator(".agreement .recharts-wrapper")).toHaveCount(0);

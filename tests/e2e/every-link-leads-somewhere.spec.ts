@@ -1,79 +1,67 @@
-import { attributeValue, listTags } from "@/scripts/finish/html";
-import { expect, LANGUAGES, listAddresses, ONCE, test } from "./site";
+import { askFor, type ServedPage, servedPages } from "./served-pages";
+import { expect, LANGUAGES, test } from "./site";
 
-const LINK_ATTRIBUTES = ["href", "src"] as const;
-
-type Link = { from: string; to: URL };
-
-function listLinks(html: string, from: string): Link[] {
-  return listTags(html).flatMap((tag) =>
-    LINK_ATTRIBUTES.flatMap((name) => {
-      const value = attributeValue(tag, name);
-      return value === null ? [] : [{ from, to: new URL(value.replaceAll("&amp;", "&"), from) }];
-    }),
-  );
-}
-
-function idsOf(html: string): Set<string | null> {
-  return new Set(listTags(html).map((tag) => attributeValue(tag, "id")));
-}
-
-function nameLink({ from, to }: Link): string {
-  return `${to.href} on ${from}`;
-}
-
-test.skip(({ isMobile }) => isMobile, ONCE);
+// In one worker, which reads the whole site once.
+test.describe.configure({ mode: "default" });
 test.slow();
 
-test("every internal link and fragment of every page resolves", async ({ request, baseURL }) => {
-  const home = new URL(baseURL ?? "");
-  const pages = new Map<string, { links: Link[]; ids: Set<string | null> }>();
-  const open = async (address: URL) => {
-    const key = address.origin + address.pathname;
-    const known = pages.get(key);
-    if (known !== undefined) return known;
-    const response = await request.get(key, { maxRedirects: 0 });
-    expect(response.status(), key).toBe(200);
-    const isPage = response.headers()["content-type"]?.startsWith("text/html") ?? false;
-    const body = isPage ? await response.text() : "";
-    const page = { links: listLinks(body, address.href), ids: idsOf(body) };
-    pages.set(key, page);
-    return page;
-  };
+function keyOf({ origin, pathname }: URL): string {
+  return origin + pathname;
+}
 
-  const links: Link[] = [];
-  for (const address of [...listAddresses(), "404.html"]) {
-    const url = new URL(address, home);
-    links.push(...(await open(url)).links);
-  }
-  const internal = links.filter(({ to }) => to.origin === home.origin);
-  expect(internal.length).toBeGreaterThan(500);
-  // A hundred thousand links: what is wrong is collected, since an expectation for each would take minutes.
-  const faults = links.filter(({ to }) => !/^https?:$/.test(to.protocol)).map(nameLink);
-  for (const link of internal) {
-    const { to } = link;
-    if (!to.pathname.startsWith(home.pathname)) faults.push(`${nameLink(link)} leaves the base path`);
-    else if (to.hash && !(await open(to)).ids.has(decodeURIComponent(to.hash.slice(1))))
-      faults.push(`${nameLink(link)}: the page has no such part`);
-    else await open(to);
-  }
-  expect(faults).toEqual([]);
-});
-
-test("every page can be reached by links from the home page", async ({ request, baseURL }) => {
-  const home = new URL(baseURL ?? "");
-  const reached = new Set([home.href]);
-  for (const address of reached) {
-    const response = await request.get(address);
-    if (!response.headers()["content-type"]?.startsWith("text/html")) continue;
-    for (const { to } of listLinks(await response.text(), address)) {
-      if (to.origin === home.origin) reached.add(to.origin + to.pathname);
+test.describe("of the whole site as it is served", () => {
+  test("every internal link and fragment of every page resolves", async ({ baseURL }) => {
+    const home = new URL(baseURL ?? "");
+    const pages = await servedPages(home);
+    const idsOf = new Map(pages.map(({ url, ids }) => [keyOf(url), ids]));
+    const isThere = new Map(pages.map(({ url }) => [keyOf(url), true]));
+    let internal = 0;
+    // Collected, since an expectation for each of a hundred thousand links would take minutes.
+    const faults: string[] = [];
+    for (const { url, links } of pages) {
+      for (const to of links) {
+        const fault = (what: string) => faults.push(`${to.href} on ${url.href}: ${what}`);
+        if (!/^https?:$/.test(to.protocol)) fault("no address of the web");
+        if (to.origin !== home.origin) continue;
+        internal += 1;
+        const key = keyOf(to);
+        if (!isThere.has(key)) isThere.set(key, (await askFor(key)).status === 200);
+        const part = decodeURIComponent(to.hash.slice(1));
+        if (!to.pathname.startsWith(home.pathname)) fault("leaves the base path");
+        else if (!isThere.get(key)) fault("is not there");
+        else if (part && !idsOf.get(key)?.has(part)) fault("the page has no such part");
+      }
     }
-  }
-  // The newest edition has an address of its own that waits for other people's links.
-  const expected = listAddresses().filter((address) => !/\/rankings\/[^/]+\/$/.test(address));
-  expect(expected.filter((address) => !reached.has(new URL(address, home).href))).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(internal).toBeGreaterThan(500);
+  });
+
+  test("every page can be reached by links from the home page", async ({ baseURL }) => {
+    const home = new URL(baseURL ?? "");
+    const pages = new Map((await servedPages(home)).map((page) => [keyOf(page.url), page]));
+    const reached = new Set([home.href]);
+    for (const address of reached)
+      for (const to of pages.get(address)?.links ?? []) if (to.origin === home.origin) reached.add(keyOf(to));
+    // The newest edition has an address of its own that waits for other people's links.
+    const expected = [...pages.keys()].filter((key) => !/\/(rankings\/[^/]+\/|404\.html)$/.test(key));
+    expect(expected.filter((key) => !reached.has(key))).toEqual([]);
+  });
+
+  test("every figure and every result of every page opens a panel of its page", async ({ baseURL }) => {
+    const pages = await servedPages(new URL(baseURL ?? ""));
+    expect(pages.flatMap(faultsOfPanels)).toEqual([]);
+    expect(pages.reduce((sum, { figures }) => sum + figures.length, 0)).toBeGreaterThan(4 * 83 * 8);
+    const ofModels = pages.filter(({ url }) => url.pathname.endsWith("/models/"));
+    expect(ofModels.reduce((sum, { opened }) => sum + opened.length, 0)).toBeGreaterThan(2 * 20);
+  });
 });
+
+function faultsOfPanels({ url, panels, figures, opened }: ServedPage): string[] {
+  const names = new Set(panels);
+  const missing = [...figures, ...opened].filter((panel) => panel === null || !names.has(panel));
+  const faults = missing.map((panel) => `${panel} on ${url.href}`);
+  return names.size === panels.length ? faults : [...faults, `${url.href}: two panels of one name`];
+}
 
 test("a page names itself and its twins in the other languages", async ({ page }) => {
   for (const locale of LANGUAGES) {

@@ -1,7 +1,8 @@
 import {
   COUNTRY_COUNT,
+  DESK_FIRST,
   expect,
-  LANGUAGES,
+  inEachLanguage,
   openModels,
   openRanking,
   resultRow,
@@ -10,8 +11,8 @@ import {
   visibleLadder,
 } from "./site";
 
-for (const locale of LANGUAGES) {
-  test(`paper carries the ladder and every row, and no control, in ${locale}`, async ({ page }) => {
+inEachLanguage((locale) => {
+  test("paper carries the ladder and every row, and no control", async ({ page }) => {
     await openRanking(page, locale);
     await page.emulateMedia({ media: "print" });
     await expect(visibleLadder(page)).toBeVisible();
@@ -23,7 +24,7 @@ for (const locale of LANGUAGES) {
     await expect(page.locator("footer [data-version]")).toBeVisible();
   });
 
-  test(`paper carries claim, both frames and every domain of the models, and no control, in ${locale}`, async ({
+  test("paper carries claim, both frames and every domain of the models, and no control", async ({
     page,
   }) => {
     await openModels(page, locale);
@@ -36,9 +37,9 @@ for (const locale of LANGUAGES) {
     await expect(resultRow(page, "simple-evals-ru/gpqa-diamond")).toBeVisible();
     await expect(page.locator("select:visible, input:visible, [data-chip]:visible")).toHaveCount(0);
   });
-}
+});
 
-test("paper is light whatever the theme", async ({ page }) => {
+test("paper is light whatever the theme", DESK_FIRST, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await page.goto("en/");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

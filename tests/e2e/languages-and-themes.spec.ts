@@ -1,7 +1,6 @@
 import {
   expect,
   LANGUAGES,
-  ONCE,
   openModels,
   openRanking,
   type Page,
@@ -9,8 +8,6 @@ import {
   test,
   visibleLadder,
 } from "./site";
-
-test.skip(({ isMobile }) => isMobile, ONCE);
 
 const PAPER = { light: "rgb(253, 252, 249)", dark: "rgb(18, 20, 22)" } as const;
 

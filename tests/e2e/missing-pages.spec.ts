@@ -1,6 +1,4 @@
-import { expect, LANGUAGES, ONCE, test } from "./site";
-
-test.skip(({ isMobile }) => isMobile, ONCE);
+import { expect, LANGUAGES, test } from "./site";
 
 test.use({ expectedMessage: /status of 404/ });
 

@@ -1,10 +1,21 @@
-import { expect, LANGUAGES, type Page, rankingIn, test, waitForPaint, waitUntilReady } from "./site";
+import {
+  DESK_FIRST,
+  expect,
+  inEachLanguage,
+  type Page,
+  rankingIn,
+  test,
+  waitForPaint,
+  waitUntilReady,
+} from "./site";
 
 /**
  * On a busy machine two of 714 tests saw a shift of 0.001, and not again when repeated; perhaps a font that came late
  * within its first 100 ms. A thousandth, a small box moved by a hair, is no shift that anybody sees.
  */
 const DECIMALS = 2;
+
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** The sum of all layout shifts since the page began, to two decimals: 0 where nothing moved. */
 async function shiftOf(page: Page): Promise<number> {
@@ -65,24 +76,22 @@ async function expectStill(page: Page, address: string): Promise<void> {
   expect(await shiftOf(page), address).toBe(0);
 }
 
-for (const locale of LANGUAGES) {
-  test(`home stands still, in ${locale}`, async ({ page }) => {
+inEachLanguage((locale) => {
+  test("home stands still", async ({ page }) => {
     for (const address of [`${locale}/`, `${locale}/#main`]) {
       await load(page, address);
       expect(await shiftOf(page), address).toBe(0);
     }
   });
 
-  test(`the ranking stands still, as it comes and with a row marked, in ${locale}`, async ({ page }) => {
+  test("the ranking stands still, as it comes and with a row marked", async ({ page }) => {
     await letScriptsComeLate(page);
     for (const state of IN_EVERY_LANGUAGE) await expectStill(page, rankingIn(locale, state));
   });
-}
+});
 
-for (const locale of LANGUAGES) {
-  test(`models and claims stand still, as they come and with other models chosen, in ${locale}`, async ({
-    page,
-  }) => {
+inEachLanguage((locale) => {
+  test("models and claims stand still, as they come and with other models chosen", async ({ page }) => {
     for (const address of ["claims/", "claims/deepseek-in-science/", "claims/west-unites-them/"]) {
       await load(page, `${locale}/${address}`);
       expect(await shiftOf(page), address).toBe(0);
@@ -90,7 +99,7 @@ for (const locale of LANGUAGES) {
     await letScriptsComeLate(page);
     for (const state of OF_MODELS) await expectStill(page, `${locale}/models/${state}`);
   });
-}
+});
 
 test("the ranking stands still when it is searched, pinned, sorted, or asked for what it does not know", async ({
   page,
@@ -100,7 +109,7 @@ test("the ranking stands still when it is searched, pinned, sorted, or asked for
   for (const state of ONCE_A_WIDTH) await expectStill(page, rankingIn(isMobile ? "ar" : "en", state));
 });
 
-test("the measure sees a shift where there is one", async ({ page }) => {
+test("the measure sees a shift where there is one", DESK_FIRST, async ({ page }) => {
   await load(page, "en/");
   await page.evaluate(() => {
     const block = document.createElement("div");
@@ -111,7 +120,7 @@ test("the measure sees a shift where there is one", async ({ page }) => {
   expect(await shiftOf(page)).toBeGreaterThan(0);
 });
 
-test("nothing is animated for those who asked for less motion", async ({ page }) => {
+test("nothing is animated for those who asked for less motion", DESK_FIRST, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of ["en/", rankingIn("en"), "en/models/"]) {
     await page.goto(address);

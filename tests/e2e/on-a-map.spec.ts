@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, LANGUAGES, type Locator, ONCE, type Page, rowOf, THEMES, test } from "./site";
+import { DESK, DESK_FIRST, expect, inEachLanguage, type Locator, type Page, rowOf, test } from "./site";
 
 const MAP = "rankings/global-ai-index/map/";
 const INDICES = readdirSync("data/indices");
@@ -18,27 +17,23 @@ async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test.describe("on disk", () => {
-  test.skip(({ isMobile }) => isMobile, ONCE);
-
-  for (const locale of LANGUAGES) {
-    test(`every map takes at most 40 KB, list and all, and no script of Next's, in ${locale}`, () => {
+test.describe("on disk", DESK, () => {
+  inEachLanguage((locale) => {
+    test("every map takes at most 40 KB, list and all, and no script of Next's", () => {
       for (const index of INDICES) {
         const html = readFileSync(`out/${locale}/rankings/${index}/map/index.html`);
         expect(gzipSync(html).length, index).toBeLessThanOrEqual(MOST_BYTES);
         expect(html.toString(), index).not.toMatch(/<script[^>]+_next/);
       }
     });
-  }
+  });
 });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of LANGUAGES) {
-    test(`the map is drawn as wide as the page, and the list leads to a country's row, in ${locale}`, async ({
-      page,
-    }) => {
+  inEachLanguage((locale) => {
+    test("the map is drawn as wide as the page, and the list leads to a country's row", async ({ page }) => {
       await page.goto(`${locale}/${MAP}`);
       const width = page.viewportSize()?.width ?? 0;
       const box = await page.locator(".world-map svg").boundingBox();
@@ -49,7 +44,7 @@ test.describe("without script", () => {
       await expect(page).toHaveURL(new RegExp(`/${locale}/rankings/global-ai-index/2025/#rus$`));
       await expect(rowOf(page, "rus")).toBeInViewport();
     });
-  }
+  });
 
   test("a shape and a dot lead to their rows", async ({ page }) => {
     for (const id of ["bra", "sgp"]) {
@@ -60,8 +55,8 @@ test.describe("without script", () => {
   });
 });
 
-for (const locale of LANGUAGES) {
-  test(`west is left and north is up, whichever way the words run: ${locale}`, async ({ page }) => {
+inEachLanguage((locale) => {
+  test("west is left and north is up, whichever way the words run", async ({ page }) => {
     await page.goto(`${locale}/${MAP}`);
     const [brazil, egypt, singapore, sweden] = await Promise.all(
       ["bra", "egy", "sgp", "swe"].map((id) => middleOf(markOf(page, id))),
@@ -70,30 +65,21 @@ for (const locale of LANGUAGES) {
     expect(egypt?.x).toBeLessThan(singapore?.x ?? 0);
     expect(sweden?.y).toBeLessThan(egypt?.y ?? 0);
   });
-
-  for (const theme of THEMES) {
-    test(`nobody is shut out, in ${locale}, ${theme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(`${locale}/${MAP}`);
-      // Rows that stand for all: axe takes seconds for the whole list.
-      const axe = new AxeBuilder({ page }).exclude(".map-list li:nth-child(n+4)");
-      const { violations, passes } = await axe.options({ resultTypes: ["violations"] }).analyze();
-      expect(passes.length).toBeGreaterThan(0);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-    });
-  }
-}
-
-test("the tab key goes from the figure's foot to the list, and stops at no shape", async ({ page }) => {
-  await page.goto(`en/${MAP}`);
-  await page.locator("figcaption a").focus();
-  await page.keyboard.press("Tab");
-  await expect(page.locator(".map-list a").first()).toBeFocused();
-  await expect(page.locator('.world-map [tabindex="0"]')).toHaveCount(0);
 });
 
-test("in print the five classes and the hatching are still told apart", async ({ page }) => {
+test(
+  "the tab key goes from the figure's foot to the list, and stops at no shape",
+  DESK_FIRST,
+  async ({ page }) => {
+    await page.goto(`en/${MAP}`);
+    await page.locator("figcaption a").focus();
+    await page.keyboard.press("Tab");
+    await expect(page.locator(".map-list a").first()).toBeFocused();
+    await expect(page.locator('.world-map [tabindex="0"]')).toHaveCount(0);
+  },
+);
+
+test("in print the five classes and the hatching are still told apart", DESK_FIRST, async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(`en/${MAP}`);
   const fills = await page

@@ -1,6 +1,6 @@
 import {
   expect,
-  LANGUAGES,
+  inEachLanguage,
   listKinds,
   openModels,
   openRanking,
@@ -11,8 +11,6 @@ import {
 } from "./site";
 
 const TARGET_PX = 44;
-
-test.skip(({ isMobile }) => !isMobile, "a phone's tests");
 
 async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({
@@ -60,24 +58,16 @@ function listSmallTargets(page: Page): Promise<string[]> {
   }, TARGET_PX);
 }
 
-test("no page scrolls sideways", async ({ page }) => {
+test("no page scrolls sideways, and what stands alone is high enough for a finger", async ({ page }) => {
   for (const address of [...listKinds(), "404.html"]) {
     await page.goto(address);
     await expectNoSidewaysScroll(page, address);
+    if (address !== "404.html") expect(await listSmallTargets(page), address).toEqual([]);
   }
 });
 
-test("what stands alone is high enough for a finger", async ({ page }) => {
-  for (const address of listKinds()) {
-    await page.goto(address);
-    expect(await listSmallTargets(page), address).toEqual([]);
-  }
-});
-
-for (const locale of LANGUAGES) {
-  test(`what opens is high enough for a finger too, and nothing scrolls sideways, in ${locale}`, async ({
-    page,
-  }) => {
+inEachLanguage((locale) => {
+  test("what opens is high enough for a finger too, and nothing scrolls sideways", async ({ page }) => {
     await openRanking(page, locale, "?facets=1#rus");
     await rowOf(page, "rus").locator("button[aria-expanded]").click();
     await rowOf(page, "rus").locator('[data-figure="overall"]').click();
@@ -86,7 +76,7 @@ for (const locale of LANGUAGES) {
     await expectNoSidewaysScroll(page, locale);
   });
 
-  test(`models: all that opens, six at once and a tip are high enough and scroll nothing sideways, in ${locale}`, async ({
+  test("models: all that opens, six at once and a tip are high enough and scroll nothing sideways", async ({
     page,
   }) => {
     await openModels(page, locale);
@@ -106,7 +96,7 @@ for (const locale of LANGUAGES) {
     await expectNoSidewaysScroll(page, `${locale} with six`);
   });
 
-  test(`a row is rank, name and score; its pillars open below, in ${locale}`, async ({ page }) => {
+  test("a row is rank, name and score; its pillars open below", async ({ page }) => {
     await openRanking(page, locale);
     const india = rowOf(page, "ind");
     await expect(india.locator('[data-figure="overall"]')).toBeVisible();
@@ -121,7 +111,7 @@ for (const locale of LANGUAGES) {
     await expect(pillars).toHaveCount(0);
   });
 
-  test(`sorting by a pillar shows that pillar, in ${locale}`, async ({ page }) => {
+  test("sorting by a pillar shows that pillar", async ({ page }) => {
     await openRanking(page, locale);
     await page.locator("#ladder ~ div select").selectOption("talent");
     await expect(page.locator("#table tbody tr[id]").nth(1)).toHaveAttribute("id", "ind");
@@ -130,10 +120,10 @@ for (const locale of LANGUAGES) {
     await expectNoSidewaysScroll(page, locale);
   });
 
-  test(`scale can be shown and sorted by, in ${locale}`, async ({ page }) => {
+  test("scale can be shown and sorted by", async ({ page }) => {
     await openRanking(page, locale, "?sort=-intensity");
     await expect(page.locator("#table tbody tr[id]").first()).toHaveAttribute("id", "sgp");
     await expect(rowOf(page, "sgp").locator('[data-figure="intensity"]')).toHaveText("100");
     await expect(page.getByRole("checkbox")).toBeChecked();
   });
-}
+});

@@ -1,15 +1,13 @@
 import type { Result } from "@/lib/data/models-schema";
 import { BENCHMARKS, MEASURED_MODELS, PAIRED_RUNS, TABLES } from "./model-data";
-import { expect, LANGUAGES, ONCE, openModels, type Page, test } from "./site";
-
-test.skip(({ isMobile }) => isMobile, ONCE);
+import { expect, inEachLanguage, LANGUAGES, openModels, type Page, test, VERIFY } from "./site";
 
 /** A row of a table or a picture as it stands in the page. */
 type Shown = {
   /** `table/benchmark` */
   id: string;
   where: "table" | "picture";
-  /** Of the panel that its source opens; a picture has none. */
+  /** Of the panel that its source opens: `measured-table-setting-benchmark-models`; a picture has none. */
   setting: string | null;
   models: { id: string; value: number | null }[];
   text: string;
@@ -29,11 +27,12 @@ async function listShown(page: Page): Promise<Shown[]> {
   return page.locator("main [data-row]").evaluateAll((rows) =>
     rows.map((row) => {
       const id = row.getAttribute("data-row") ?? "";
+      const [table = "", benchmark = ""] = id.split("/");
       const panel = row.querySelector("[popovertarget]")?.getAttribute("popovertarget") ?? null;
       return {
         id,
         where: row.tagName === "TR" ? ("table" as const) : ("picture" as const),
-        setting: panel?.slice(`measured-${id.split("/")[0]}-`.length) ?? null,
+        setting: panel?.slice(`measured-${table}-`.length).split(`-${benchmark}-`)[0] ?? null,
         models: [...row.querySelectorAll("[data-model]")].map((element) => ({
           id: element.getAttribute("data-model") ?? "",
           value: element.hasAttribute("data-value") ? Number(element.getAttribute("data-value")) : null,
@@ -123,20 +122,36 @@ test("the measure sees what is not like for like", () => {
   expect(faultsOf(row(["deepseek-v3"]))).toHaveLength(1);
 });
 
-for (const locale of LANGUAGES) {
-  for (const models of SELECTIONS) {
-    test(`${models.join(", ") || "the page as it comes"}: only like for like stands together, in ${locale}`, async ({
-      page,
-    }) => {
-      await openModels(page, locale, models.length ? `?m=${models.join(",")}` : "");
+inEachLanguage((locale) => {
+  test("only like for like stands together, whatever is chosen", async ({ page }) => {
+    await openModels(page, locale);
+    for (const models of SELECTIONS) {
+      if (models.length) await choose(page, models);
       const undrawn = page.locator("[data-domain] .chart-stage:not(:has([data-row]))");
       await expect(undrawn).toHaveCount(0);
       const shown = await listShown(page);
-      expect(shown.filter(({ where }) => where === "picture").length).toBeGreaterThan(1);
-      expect(shown.filter(({ where }) => where === "table").length).toBeGreaterThan(0);
-      expect(shown.flatMap(faultsOf)).toEqual([]);
-    });
-  }
+      const chosen = models.join(", ");
+      expect(shown.filter(({ where }) => where === "picture").length, chosen).toBeGreaterThan(1);
+      expect(shown.filter(({ where }) => where === "table").length, chosen).toBeGreaterThan(0);
+      expect(shown.flatMap(faultsOf), chosen).toEqual([]);
+    }
+  });
+});
+
+/** Resolves when the page shows these, as it does where the address changes below it. */
+async function choose(page: Page, models: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (query) => {
+      history.pushState(null, "", query);
+      dispatchEvent(new PopStateEvent("popstate"));
+    },
+    `?m=${models.join(",")}`,
+  );
+  await page.waitForFunction(
+    (ids) =>
+      [...document.querySelectorAll("[data-chip]")].map((c) => c.getAttribute("data-chip")).join() === ids,
+    models.join(),
+  );
 }
 
 test.describe("without script", () => {
@@ -154,51 +169,42 @@ test.describe("without script", () => {
   });
 });
 
-test("every pair of models that anybody measured shows all that is like for like, and nothing else", async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const whole = new Set(
-    BENCHMARKS.filter(({ kind, domain }) => kind === "benchmark" && domain !== "other").map(({ id }) => id),
-  );
-  const pairs = MEASURED_MODELS.flatMap((a, i) => MEASURED_MODELS.slice(i + 1).map((b) => [a, b]));
-  expect(pairs.length).toBeGreaterThan(400);
-  await openModels(page, "en");
-  const wrong: string[] = [];
-  for (const pair of pairs) {
-    await page.evaluate(
-      (query) => {
-        history.pushState(null, "", query);
-        dispatchEvent(new PopStateEvent("popstate"));
-      },
-      `?m=${pair.join(",")}`,
+test(
+  "every pair of models that anybody measured shows all that is like for like, and nothing else",
+  VERIFY,
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    const whole = new Set(
+      BENCHMARKS.filter(({ kind, domain }) => kind === "benchmark" && domain !== "other").map(({ id }) => id),
     );
-    await page.waitForFunction(
-      (ids) =>
-        [...document.querySelectorAll("[data-chip]")].map((c) => c.getAttribute("data-chip")).join() === ids,
-      pair.join(),
-    );
-    const island = await listShown(page);
-    const rows = island.filter(({ where }) => where === "table");
-    wrong.push(...rows.flatMap(faultsOf));
-    const expected = TABLES.flatMap(({ id: table, results }) =>
-      [...new Set(results.map(({ benchmark }) => benchmark))]
-        .filter((benchmark) => whole.has(benchmark))
-        .flatMap((benchmark) => {
-          const hasBoth = pair.every((model) =>
-            results.some((r) => r.model === model && r.benchmark === benchmark),
-          );
-          const isShown =
-            hasBoth && (likeForLike(table, benchmark, pair).size > 0 || pairedOf(table, benchmark, pair));
-          return isShown ? [`${table}/${benchmark}`] : [];
-        }),
-    );
-    const shownIds = [...new Set(rows.map(({ id }) => id))].toSorted();
-    if (shownIds.join() !== expected.toSorted().join()) {
-      const missing = expected.filter((id) => !shownIds.includes(id));
-      const beyond = shownIds.filter((id) => !expected.includes(id));
-      wrong.push(`${pair.join(", ")}: missing ${missing.join(" ")}; beyond ${beyond.join(" ")}`);
+    const pairs = MEASURED_MODELS.flatMap((a, i) => MEASURED_MODELS.slice(i + 1).map((b) => [a, b]));
+    expect(pairs.length).toBeGreaterThan(400);
+    await openModels(page, "en");
+    const wrong: string[] = [];
+    for (const pair of pairs) {
+      await choose(page, pair);
+      const island = await listShown(page);
+      const rows = island.filter(({ where }) => where === "table");
+      wrong.push(...rows.flatMap(faultsOf));
+      const expected = TABLES.flatMap(({ id: table, results }) =>
+        [...new Set(results.map(({ benchmark }) => benchmark))]
+          .filter((benchmark) => whole.has(benchmark))
+          .flatMap((benchmark) => {
+            const hasBoth = pair.every((model) =>
+              results.some((r) => r.model === model && r.benchmark === benchmark),
+            );
+            const isShown =
+              hasBoth && (likeForLike(table, benchmark, pair).size > 0 || pairedOf(table, benchmark, pair));
+            return isShown ? [`${table}/${benchmark}`] : [];
+          }),
+      );
+      const shownIds = [...new Set(rows.map(({ id }) => id))].toSorted();
+      if (shownIds.join() !== expected.toSorted().join()) {
+        const missing = expected.filter((id) => !shownIds.includes(id));
+        const beyond = shownIds.filter((id) => !expected.includes(id));
+        wrong.push(`${pair.join(", ")}: missing ${missing.join(" ")}; beyond ${beyond.join(" ")}`);
+      }
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);

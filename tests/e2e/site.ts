@@ -3,13 +3,12 @@ import { resolve } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { listPages } from "@/scripts/finish/site";
+import { DESK, DESK_FIRST, PHONE, VERIFY } from "./matrix";
 
-export { expect, type Locator, type Page };
+export { DESK, DESK_FIRST, expect, type Locale, type Locator, type Page, PHONE, VERIFY };
 
 export const LANGUAGES = FINISHED_LOCALES;
 export const THEMES = ["light", "dark"] as const;
-
-export type Theme = (typeof THEMES)[number];
 
 /** The ranking that the site starts from, below a language's folder. */
 export const RANKING = "rankings/global-ai-index/2024/";
@@ -19,20 +18,30 @@ export function rankingIn(locale: Locale, state = ""): string {
   return `${locale}/${RANKING}${state}`;
 }
 
-/** The addresses of all pages that were exported, relative to the site; neither the 404 page nor one that leads on. */
-export function listAddresses(): string[] {
+let addresses: readonly string[] | undefined;
+
+/**
+ * The addresses of all pages that were exported, relative to the site; neither the 404 page nor one that leads on. Read
+ * once in a worker.
+ */
+export function listAddresses(): readonly string[] {
+  addresses ??= listFolders().filter((address) => !leadsOn(address));
+  return addresses;
+}
+
+function listFolders(): string[] {
   return listPages(resolve("out"))
-    .filter((page) => page !== "404.html" && !leadsOn(page))
+    .filter((page) => page !== "404.html")
     .map((page) => page.replace(/index\.html$/, ""));
 }
 
-function leadsOn(page: string): boolean {
-  return readFileSync(resolve("out", page), "utf8").includes('http-equiv="refresh"');
+function leadsOn(address: string): boolean {
+  return readFileSync(resolve("out", address, "index.html"), "utf8").includes('http-equiv="refresh"');
 }
 
 /**
  * Of the claims a comparison that was measured and one that was not, a fact with what bears on it, and an opinion; of
- * the prepared pairs two; of the pairs of indices one; of the editions the article's, a partial one and the largest; of
+ * the prepared pairs two; of the pairs of indices one; of the editions the article's, a partial one and the largest, and of those weighed anew the article's; of
  * the maps one; of the datasets an edition and a list; of the countries one that every index ranks and one that the
  * article's does not cover.
  */
@@ -40,6 +49,7 @@ const SPARED = [
   /\/claims\/(?!(deepseek-in-science|gigachat-in-banking|russia-31st-of-83|west-unites-them)\/)[^/]+\/$/,
   /\/compare\/(?!(ind|bra)-vs-rus)[^/]+\/$/,
   /\/countries\/(?!(rus|lbn)\/)[^/]+\/$/,
+  /\/weights\/(?!global-ai-index\/2024\/$|$).+$/,
   /\/agreement\/(?!ai-preparedness-index-vs-global-ai-vibrancy)[^/]+\/$/,
   /\/ahead-or-behind\/(?!rus\/)[^/]+\/$/,
   /\/rankings\/(?!(global-ai-index\/((2024|2023|map)\/)?|government-ai-readiness\/2025\/)?$).+$/,
@@ -48,7 +58,9 @@ const SPARED = [
 
 /** One page of each kind in each language. */
 export function listKinds(): string[] {
-  return listAddresses().filter((address) => !SPARED.some((spared) => spared.test(address)));
+  return listFolders().filter(
+    (address) => !SPARED.some((spared) => spared.test(address)) && !leadsOn(address),
+  );
 }
 
 /** What the browser says of a page that is left before the transition to it has ended. */
@@ -72,11 +84,12 @@ export const test = base.extend<SiteFixtures>({
       const noises: string[] = [];
       context.on("weberror", (error) => {
         const { message } = error.error();
-        if (!CUT_OFF.test(message)) noises.push(`error: ${message}`);
+        if (!CUT_OFF.test(message)) noises.push(`error: ${message} on ${error.page()?.url()}`);
       });
       context.on("console", (message) => {
         const isNoise = message.type() === "error" || message.type() === "warning";
-        if (isNoise && !expectedMessage?.test(message.text())) noises.push(`console: ${message.text()}`);
+        if (isNoise && !expectedMessage?.test(message.text()))
+          noises.push(`console: ${message.text()} on ${message.page()?.url()}`);
       });
       context.on("request", (request) => {
         const url = new URL(request.url());
@@ -93,6 +106,12 @@ export const test = base.extend<SiteFixtures>({
     { auto: true },
   ],
 });
+
+/** Tests under each language's tag: `npm test` tries them at one width, `npm run verify` at both. */
+export function inEachLanguage(declareTests: (locale: Locale) => void): void {
+  for (const locale of LANGUAGES)
+    test.describe(`in ${locale}`, { tag: `@${locale}` }, () => declareTests(locale));
+}
 
 /** A ranking page whose island has read the address and answers. */
 export async function openRanking(page: Page, locale: Locale, state = ""): Promise<void> {
@@ -156,9 +175,6 @@ export async function waitForPaint(page: Page): Promise<void> {
       }),
   );
 }
-
-/** Why a test is skipped on the phone: `test.skip(({ isMobile }) => isMobile, ONCE)`. */
-export const ONCE = "the same at every width";
 
 export function isPhone(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) < 900;

@@ -1,9 +1,10 @@
 import {
   COUNTRY_COUNT,
+  DESK,
   expect,
+  inEachLanguage,
   isPhone,
   LANGUAGES,
-  ONCE,
   openRanking,
   type Page,
   rowIds,
@@ -46,58 +47,52 @@ async function pin(page: Page, id: string): Promise<void> {
 
 const STATE = "?q=ia&sort=-talent&pin=rus,ind#rus";
 
-for (const locale of LANGUAGES) {
-  test.describe(`in ${locale}`, () => {
-    test.skip(({ isMobile }) => Boolean(isMobile) !== (locale === "ar"), "tried at the other width");
+inEachLanguage((locale) => {
+  test("search, sort, pin and mark are written into the address, and a pasted link gives the same page", async ({
+    page,
+    context,
+  }) => {
+    await openRanking(page, locale);
+    await pin(page, "rus");
+    await pin(page, "ind");
+    await sortByTalent(page);
+    await page.getByRole("searchbox").fill("ia");
+    await expect.poll(async () => (await rowIds(page)).length).toBeLessThan(COUNTRY_COUNT);
+    await rowOf(page, "rus").getByRole("link").click();
+    await expect.poll(() => queryOf(page)).toBe(STATE);
+    const acted = await seen(page);
+    expect(acted.pinned).toEqual(["ind", "rus"]);
+    expect(acted.marked).toEqual(["rus"]);
 
-    test("search, sort, pin and mark are written into the address, and a pasted link gives the same page", async ({
-      page,
-      context,
-    }) => {
-      await openRanking(page, locale);
-      await pin(page, "rus");
-      await pin(page, "ind");
-      await sortByTalent(page);
-      await page.getByRole("searchbox").fill("ia");
-      await expect.poll(async () => (await rowIds(page)).length).toBeLessThan(COUNTRY_COUNT);
-      await rowOf(page, "rus").getByRole("link").click();
-      await expect.poll(() => queryOf(page)).toBe(STATE);
-      const acted = await seen(page);
-      expect(acted.pinned).toEqual(["ind", "rus"]);
-      expect(acted.marked).toEqual(["rus"]);
-
-      const other = await context.newPage();
-      await other.goto(page.url());
-      expect(await seen(other)).toEqual(acted);
-      await page.reload();
-      expect(await seen(page)).toEqual(acted);
-    });
-
-    test("back and forward go through the steps that were taken", async ({ page }) => {
-      await openRanking(page, locale);
-      const first = await seen(page);
-      await sortByTalent(page);
-      await expect.poll(() => queryOf(page)).toBe("?sort=-talent");
-      await expect.poll(async () => (await rowIds(page))[1]).toBe("ind");
-      const second = await seen(page);
-      await pin(page, "rus");
-      await expect.poll(async () => (await rowIds(page))[0]).toBe("rus");
-      const third = await seen(page);
-
-      await page.goBack();
-      await expect.poll(() => seen(page)).toEqual(second);
-      await page.goBack();
-      await expect.poll(() => seen(page)).toEqual(first);
-      await page.goForward();
-      await page.goForward();
-      await expect.poll(() => seen(page)).toEqual(third);
-      expect(queryOf(page)).toBe("?sort=-talent&pin=rus");
-    });
+    const other = await context.newPage();
+    await other.goto(page.url());
+    expect(await seen(other)).toEqual(acted);
+    await page.reload();
+    expect(await seen(page)).toEqual(acted);
   });
 
-  test.describe(`typed, pasted or taken along, in ${locale}`, () => {
-    test.skip(({ isMobile }) => isMobile, ONCE);
+  test("back and forward go through the steps that were taken", async ({ page }) => {
+    await openRanking(page, locale);
+    const first = await seen(page);
+    await sortByTalent(page);
+    await expect.poll(() => queryOf(page)).toBe("?sort=-talent");
+    await expect.poll(async () => (await rowIds(page))[1]).toBe("ind");
+    const second = await seen(page);
+    await pin(page, "rus");
+    await expect.poll(async () => (await rowIds(page))[0]).toBe("rus");
+    const third = await seen(page);
 
+    await page.goBack();
+    await expect.poll(() => seen(page)).toEqual(second);
+    await page.goBack();
+    await expect.poll(() => seen(page)).toEqual(first);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => seen(page)).toEqual(third);
+    expect(queryOf(page)).toBe("?sort=-talent&pin=rus");
+  });
+
+  test.describe("typed, pasted or taken along", DESK, () => {
     test("typing leaves one step behind, not one a letter", async ({ page }) => {
       await page.goto(`${locale}/`);
       await page.goto(`${locale}/rankings/global-ai-index/2024/`);
@@ -132,11 +127,9 @@ for (const locale of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`/${other}/rankings/$`));
     });
   });
-}
+});
 
-test.describe("pasted with anything", () => {
-  test.skip(({ isMobile }) => isMobile, ONCE);
-
+test.describe("pasted with anything", DESK, () => {
   test("an address of nonsense still gives the whole table", async ({ page }) => {
     const long = "x".repeat(3000);
     for (const state of [

@@ -3,6 +3,7 @@ import {
   COUNTRY_COUNT,
   dotOf,
   expect,
+  inEachLanguage,
   isPhone,
   LANGUAGES,
   openRanking,
@@ -27,7 +28,7 @@ function notesIn(locale: Locale, phone: boolean): string[] {
   return [t("ladder.void", { from: "32", to: "54" }), median];
 }
 
-for (const locale of LANGUAGES) {
+inEachLanguage((locale) => {
   for (const [name, address] of [
     ["home", `${locale}/`],
     ["ranking", `${locale}/${RANKING}`],
@@ -76,7 +77,7 @@ for (const locale of LANGUAGES) {
     });
   }
 
-  test(`choosing a dot marks its row, choosing a row marks its dot, in ${locale}`, async ({ page }) => {
+  test("choosing a dot marks its row, choosing a row marks its dot", async ({ page }) => {
     await openRanking(page, locale);
     await dotOf(page, "ind").scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
@@ -93,14 +94,14 @@ for (const locale of LANGUAGES) {
     await expect(dotOf(page, "ind")).not.toHaveClass(/is-marked/);
   });
 
-  test(`a dot of the home page leads to its row of the ranking, in ${locale}`, async ({ page }) => {
+  test("a dot of the home page leads to its row of the ranking", async ({ page }) => {
     await page.goto(`${locale}/`);
     await dotOf(page, "bra").click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/${RANKING}#bra$`));
     await expect(rowOf(page, "bra")).toHaveAttribute("data-marked", "");
     await expect(rowOf(page, "bra")).toBeInViewport();
   });
-}
+});
 
 test("marking a country moves nothing on the page", async ({ page }) => {
   for (const locale of LANGUAGES) {

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { NEWEST_ROWS, PILLARS, TOLD } from "./country-data";
-import { expect, isPhone, LANGUAGES, type Locator, type Page, sourcePanel, test } from "./site";
+import { DESK, expect, inEachLanguage, type Locator, type Page, sourcePanel, test } from "./site";
 import { wordsOf } from "./words";
 
 /** Ranked by every index; by some, and not by the article's; by none. */
@@ -16,10 +15,8 @@ function texts(all: Locator): Promise<string[]> {
   );
 }
 
-for (const locale of LANGUAGES) {
-  test(`the five have the ranks, the pillars and the neighbours of the data, in ${locale}`, async ({
-    page,
-  }) => {
+inEachLanguage((locale) => {
+  test("the five have the ranks, the pillars and the neighbours of the data", async ({ page }) => {
     const t = wordsOf(locale);
     for (const place of FIVE) {
       await page.goto(`${locale}/countries/${place.toLowerCase()}/`);
@@ -33,9 +30,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`a page reads in the direction of its language, whole without script, in ${locale}`, async ({
-    page,
-  }) => {
+  test("a page reads in the direction of its language, whole without script", async ({ page }) => {
     for (const place of SHOWN) {
       await page.goto(`${locale}/countries/${place}/`);
       await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
@@ -45,7 +40,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`the source of a rank and of an indicator is one click away, in ${locale}`, async ({ page }) => {
+  test("the source of a rank and of an indicator is one click away", async ({ page }) => {
     await page.goto(`${locale}/countries/rus/`);
     await page.locator(".standings button").nth(1).click();
     await expect(sourcePanel(page)).toContainText("Tortoise Media");
@@ -54,7 +49,7 @@ for (const locale of LANGUAGES) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/data/indicators-`));
   });
 
-  test(`the list leads to every country by its name or letter, in ${locale}`, async ({ page }) => {
+  test("the list leads to every country by its name or letter", async ({ page }) => {
     await page.goto(`${locale}/countries/`);
     await expect(page.locator(".letter li")).toHaveCount(PAGES);
     await page.locator("main nav a").nth(3).click();
@@ -62,36 +57,9 @@ for (const locale of LANGUAGES) {
     await page.locator('.letter a[href$="/xkx/"]').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/countries/xkx/$`));
   });
-}
-
-test.describe("with the rules of accessibility", () => {
-  test.use({ javaScriptEnabled: true });
-
-  for (const { locale, theme, onPhone } of [
-    { locale: "en", theme: "light", onPhone: true },
-    { locale: "en", theme: "dark", onPhone: false },
-    { locale: "ar", theme: "light", onPhone: false },
-    { locale: "ar", theme: "dark", onPhone: true },
-  ] as const) {
-    test(`nothing is amiss in ${locale}, ${theme}`, async ({ page }) => {
-      test.skip(isPhone(page) !== onPhone, "measured at the other width");
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      for (const address of [...SHOWN.map((place) => `countries/${place}/`), "countries/"]) {
-        await page.goto(`${locale}/${address}`);
-        for (const summary of await page.locator("main summary:visible").all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ["violations"] })
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`),
-        ).toEqual([]);
-      }
-    });
-  }
 });
 
-test("a place of which nothing is known, and an aggregate, have no page", async ({ request }) => {
+test("a place of which nothing is known, and an aggregate, have no page", DESK, async ({ request }) => {
   for (const code of ["esh", "euu", "RUS", "xyz"]) {
     const response = await request.get(`en/countries/${code}/`);
     expect(response.status(), code).toBe(404);

@@ -1,8 +1,9 @@
 import {
   COUNTRY_COUNT,
+  DESK_FIRST,
   expect,
+  inEachLanguage,
   isPhone,
-  LANGUAGES,
   listKinds,
   rankingIn,
   rowOf,
@@ -13,8 +14,8 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-for (const locale of LANGUAGES) {
-  test(`the ladder and all rows can be read, in ${locale}`, async ({ page }) => {
+inEachLanguage((locale) => {
+  test("the ladder and all rows can be read", async ({ page }) => {
     await page.goto(rankingIn(locale));
     await expect(visibleLadder(page)).toBeVisible();
     await expect(visibleLadder(page).locator("text.ladder-label")).toHaveCount(5);
@@ -26,7 +27,7 @@ for (const locale of LANGUAGES) {
     await expect(russia.locator('[data-figure="talent"]')).toBeVisible();
   });
 
-  test(`a query shows the default, and a fragment still marks its row, in ${locale}`, async ({ page }) => {
+  test("a query shows the default, and a fragment still marks its row", async ({ page }) => {
     await page.goto(rankingIn(locale, "?q=bra&sort=-talent#rus"));
     await expect(page.locator("#table tbody tr")).toHaveCount(COUNTRY_COUNT);
     const plain = await rowOf(page, "bra").getByRole("rowheader").evaluate(backgroundOf);
@@ -34,7 +35,7 @@ for (const locale of LANGUAGES) {
     await expect(rowOf(page, "rus")).toBeInViewport();
   });
 
-  test(`the source of a figure opens and closes, in ${locale}`, async ({ page }) => {
+  test("the source of a figure opens and closes", async ({ page }) => {
     for (const address of [`${locale}/`, rankingIn(locale)]) {
       await page.goto(address);
       await page.locator('[data-figure="overall"]:visible').first().click();
@@ -45,12 +46,12 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`the pillars of the five can be read on the home page, in ${locale}`, async ({ page }) => {
+  test("the pillars of the five can be read on the home page", async ({ page }) => {
     await page.goto(`${locale}/`);
     if (isPhone(page)) await page.locator("summary:visible").last().click();
     await expect(page.locator('[data-figure="talent"]:visible').last()).toContainText("4");
   });
-}
+});
 
 test("no control is offered that does nothing", async ({ page }) => {
   for (const address of listKinds()) {
@@ -69,11 +70,15 @@ test("no control is offered that does nothing", async ({ page }) => {
   }
 });
 
-test("nothing of a page that is not there speaks of what script would fill in", async ({ page }) => {
-  await page.goto("404.html");
-  await expect(page.locator("[data-asked-for]").first()).toBeHidden();
-  await expect(page.getByRole("link")).not.toHaveCount(0);
-});
+test(
+  "nothing of a page that is not there speaks of what script would fill in",
+  DESK_FIRST,
+  async ({ page }) => {
+    await page.goto("404.html");
+    await expect(page.locator("[data-asked-for]").first()).toBeHidden();
+    await expect(page.getByRole("link")).not.toHaveCount(0);
+  },
+);
 
 function backgroundOf(element: Element): string {
   return getComputedStyle(element).backgroundColor;

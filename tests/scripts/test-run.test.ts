@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printFigures } from "@/scripts/test/figures";
 import { readReport } from "@/scripts/test/reports";
 import { runSteps } from "@/scripts/test/run-steps";
 import { FailedTests, type TestCount, type TestStep } from "@/scripts/test/step";
@@ -59,6 +60,24 @@ describe("readReport", () => {
 
   it("has nothing to say where no report was left", () => {
     expect(readReport("unit", `${makeFolder({})}/unit.json`)).toBeNull();
+  });
+});
+
+describe("printFigures", () => {
+  it("has a line for each file and width: how many passed and how long they took", () => {
+    const test = (projectName: string, status: string, duration: number) => ({
+      tests: [{ projectName, results: [{ status, duration }] }],
+    });
+    const inner = {
+      file: "a.spec.ts",
+      specs: [test("phone", "passed", 1400), test("desktop", "failed", 2000)],
+    };
+    const suites = [{ file: "a.spec.ts", specs: [test("phone", "passed", 3000)], suites: [inner] }];
+    const folder = makeFolder({ "e2e.json": JSON.stringify({ suites }) });
+    expect(printFigures(`${folder}/e2e.json`).split("\n").slice(2)).toEqual([
+      "| a.spec.ts | phone | 2 | 4 |",
+      "| a.spec.ts | desktop | 0 | 2 |",
+    ]);
   });
 });
 
