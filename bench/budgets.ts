@@ -5,10 +5,12 @@ export const BYTE_BUDGETS = {
   rankingScript: 150 * KB,
   compareScript: 190 * KB,
   modelsScript: 190 * KB,
+  weightsScript: 190 * KB,
   agreementScript: 150 * KB,
   /** The library of charts comes when a chart is touched, never with the page. */
   chartCode: 0,
-  shell: 600,
+  /** Theme, language and the opening of the finder, whose own script comes when it is opened. */
+  shell: 2 * KB,
   /** The home page and pages to read, such as those of the data, need no script but the shell. */
   homeNextScript: 0,
   plainNextScript: 0,

@@ -9,7 +9,7 @@ const CHOICES = 20;
  */
 export async function timePresets(browser: Browser, models: string, slowdown: number): Promise<Times> {
   const page = await openSlowed(browser, models, slowdown);
-  const choose = () => page.locator("[data-island=models] li a:not([aria-current])");
+  const choose = () => page.locator("[data-island=models] .needs-script li a:not([aria-current])");
   await choose().click();
   await page.locator("[data-domain] svg.recharts-surface").first().waitFor();
   const times: number[] = [];

@@ -1,6 +1,7 @@
 import type { LadderCountry, LadderInput } from "@/lib/charts/ladder/ladder";
 import { lensTop } from "@/lib/charts/ladder/lay-upright";
 import type { ShorterLabels } from "@/lib/charts/ladder/lay-with-room";
+import { roundScores } from "@/lib/charts/ladder/round-scores";
 import { scalesOf } from "@/lib/data/edition-measures";
 import type { Index, Place } from "@/lib/data/schema";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
@@ -38,6 +39,7 @@ export function toLadderView(
   const t = translator(locale);
   const score = overallText(locale, ranked);
   const scale = scalesOf(ranked.edition, ranked.index).overall;
+  const rounds = roundScores(scale);
   const scores = ranked.countries.map(({ overall }) => overall);
   const middle = median(scores);
   const emptiest = wideEnough(widestVoid(scores), scale);
@@ -65,6 +67,7 @@ export function toLadderView(
   return {
     countries,
     scale,
+    rounds,
     outermost,
     median: {
       score: middle,
@@ -79,6 +82,9 @@ export function toLadderView(
     summary: emptiest
       ? t("ladder.summary", { ...extent, from: score(emptiest.from), to: score(emptiest.to) })
       : t("ladder.summaryWithoutVoid", extent),
-    lensNote: t("ladder.lens", { min: String(scale.min), top: String(lensTop({ countries, scale })) }),
+    lensNote: t("ladder.lens", {
+      min: String(scale.min),
+      top: String(lensTop({ countries, scale, rounds })),
+    }),
   };
 }

@@ -1,7 +1,9 @@
 import Combobox from "@github/combobox-nav";
 import { parseFindIndex } from "@/lib/find/find-index";
 import { createFinder } from "@/lib/find/finder";
-import type { MissingPage } from "@/lib/find/missing-page";
+import { readMissingPage } from "@/lib/find/missing-page";
+import { languageOf } from "@/lib/i18n/locales";
+import { findIndexHref } from "@/lib/url/data-file";
 import { fetchJson } from "@/lib/url/fetch-json";
 import type { FindDialog } from "./find-dialog";
 import { fillList, statusOf, toItem } from "./result-list";
@@ -44,15 +46,17 @@ export async function startFinder({ dialog, input, status, list }: FindDialog, h
 }
 
 /**
- * Lists the pages whose names come nearest to a missing page's.
+ * Lists the pages whose names come nearest to a missing page's, in the language of its address; nothing where the
+ * address names nothing.
+ * @param path the address as it is read, without the base path
  * @throws where the index of pages cannot be had
  */
-export async function listNearest(
-  room: HTMLElement,
-  { query, kinds }: MissingPage,
-  href: string,
-): Promise<void> {
-  const index = await fetchJson(href, parseFindIndex);
+export async function listNearest(room: HTMLElement, path: string): Promise<void> {
+  const { query, kinds, locale } = readMissingPage(path);
+  if (query === "") return;
+  room.lang = locale;
+  room.dir = languageOf(locale).direction;
+  const index = await fetchJson(findIndexHref(locale), parseFindIndex);
   const find = createFinder(index);
   const near = [...find(query, { kinds }).pages, ...find(query, { kinds, by: "nearness" }).pages];
   const pages = [...new Set(near)].slice(0, NEAREST_SHOWN);

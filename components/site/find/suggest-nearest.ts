@@ -1,6 +1,3 @@
-import { readMissingPage } from "@/lib/find/missing-page";
-import { languageOf } from "@/lib/i18n/locales";
-import { findIndexHref } from "@/lib/url/data-file";
 import { loadFinder } from "./load-finder";
 
 const BASE_PATH = process.env.BASE_PATH ?? "";
@@ -12,13 +9,10 @@ const BASE_PATH = process.env.BASE_PATH ?? "";
  */
 export async function suggestNearest(path: string): Promise<void> {
   const room = document.querySelector<HTMLElement>("[data-nearest]");
-  const missing = readMissingPage(path.slice(BASE_PATH.length));
-  if (!room || missing.query === "") return;
-  room.lang = missing.locale;
-  room.dir = languageOf(missing.locale).direction;
+  if (!room) return;
   try {
     const { listNearest } = await loadFinder(0);
-    await listNearest(room, missing, findIndexHref(missing.locale));
+    await listNearest(room, path.slice(BASE_PATH.length));
   } catch {
     room.replaceChildren();
   }

@@ -1,4 +1,4 @@
-import { ticks } from "d3-array";
+import type { RoundScores } from "./round-scores";
 
 /**
  * The ladder: a dot a country on one axis of scores, stacked where scores are equal. What is here is geometry in
@@ -10,6 +10,7 @@ export type LadderCountry = { id: string; rank: number; score: number; label: st
 export type LadderInput = {
   countries: readonly LadderCountry[];
   scale: { min: number; max: number };
+  rounds: RoundScores;
   /** Who stands on the outside of a stack, so that its label is reached without crossing others. */
   outermost: readonly string[];
   /** Whose label is drawn, most important first. */
@@ -64,13 +65,4 @@ export function stackByScore({
     stacks.set(score, [...(stacks.get(score) ?? []), country]);
   }
   return stacks;
-}
-
-/** How many steps an axis of the whole scale names, about; of its enlarged part four times as many a point. */
-export const WHOLE_STEPS = 5;
-export const LENS_STEPS = 4 * WHOLE_STEPS;
-
-/** Round scores from end to end of a scale, in about so many steps: 0, 20 … 100, or 0, 0.2 … 1. */
-export function ticksOf({ min, max }: LadderInput["scale"], steps: number): number[] {
-  return ticks(min, max, steps);
 }

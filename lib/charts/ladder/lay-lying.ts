@@ -1,13 +1,6 @@
 import { textWidth } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import {
-  type LadderDot,
-  type LadderInput,
-  type LadderLayout,
-  stackByScore,
-  ticksOf,
-  WHOLE_STEPS,
-} from "./ladder";
+import { type LadderDot, type LadderInput, type LadderLayout, stackByScore } from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
 const WIDTH_PX = 1120;
@@ -87,7 +80,7 @@ export function layLying(input: LadderInput): LadderLayout {
       { width: WIDTH_PX, height, fontSize: FONT_PX },
       taken,
     ),
-    ticks: ticksOf(input.scale, WHOLE_STEPS).map((score) => ({
+    ticks: input.rounds.whole.map((score) => ({
       text: String(score),
       x: x(score),
       y: height - 8,

@@ -1,14 +1,6 @@
 import { textWidth, wrapText } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import {
-  type LadderInput,
-  type LadderLayout,
-  type LadderNote,
-  LENS_STEPS,
-  stackByScore,
-  ticksOf,
-  WHOLE_STEPS,
-} from "./ladder";
+import { type LadderInput, type LadderLayout, type LadderNote, stackByScore } from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
 const WIDTH_PX = 358;
@@ -26,11 +18,11 @@ const LENS = { axisX: 176, dotX: 187, r: 5, step: 11 } as const;
 const LENS_SHARE = 0.88;
 
 /** The score up to which the lens magnifies: 25 in the Global AI Index 2024, where 74 of the 83 are. */
-export function lensTop(input: Pick<LadderInput, "countries" | "scale">): number {
+export function lensTop(input: Pick<LadderInput, "countries" | "scale" | "rounds">): number {
   const { min, max } = input.scale;
   const held = (top: number) => input.countries.filter(({ score }) => score <= top).length;
   const wanted = input.countries.length * LENS_SHARE;
-  const tops = ticksOf(input.scale, LENS_STEPS).filter((top) => top > min);
+  const tops = input.rounds.lens.filter((top) => top > min);
   return tops.find((top) => held(top) >= wanted) ?? max;
 }
 
@@ -55,7 +47,7 @@ export function layUpright(input: LadderInput): LadderLayout {
   const stacks = stackByScore(input);
   const { min, max } = input.scale;
   const top = lensTop(input);
-  const lensTicks = ticksOf(input.scale, LENS_STEPS).filter((score) => score <= top);
+  const lensTicks = input.rounds.lens.filter((score) => score <= top);
   const wholeY = (score: number) => round(BOTTOM_PX - ((score - min) / (max - min)) * (BOTTOM_PX - TOP_PX));
   const lensY = (score: number) =>
     round(BOTTOM_PX - ((score - min) / (top - min)) * (BOTTOM_PX - LENS_TOP_PX));
@@ -128,7 +120,7 @@ export function layUpright(input: LadderInput): LadderLayout {
       taken,
     ),
     ticks: [
-      ...ticksOf(input.scale, WHOLE_STEPS).map((score) => tick(score, WHOLE.axisX, wholeY(score))),
+      ...input.rounds.whole.map((score) => tick(score, WHOLE.axisX, wholeY(score))),
       ...lensTicks.map((score) => tick(score, LENS.axisX, lensY(score))),
     ],
     axes: [

@@ -25,13 +25,14 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
   });
 
-  it("leads home, to the rankings, to comparing, models, claims, the method and the data, and says where one is", () => {
+  it("leads home, to the rankings, to comparing, weights, models, claims, the method and the data, and says where one is", () => {
     const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
     expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
     const pages = within(screen.getByRole("navigation", { name: "Pages" }));
     expect(pages.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       ["Rankings", "/en/rankings/"],
       ["Compare", "/en/compare/"],
+      ["Weights", "/en/weights/"],
       ["Models", "/en/models/"],
       ["Claims", "/en/claims/"],
       ["Method", "/en/method/"],

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LadderDot, LadderInput, LadderLayout } from "@/lib/charts/ladder/ladder";
-import { stackByScore, ticksOf } from "@/lib/charts/ladder/ladder";
+import { stackByScore } from "@/lib/charts/ladder/ladder";
 import { layLying } from "@/lib/charts/ladder/lay-lying";
 import { layUpright, lensTop } from "@/lib/charts/ladder/lay-upright";
 import { layWithRoom } from "@/lib/charts/ladder/lay-with-room";
 import { placeLabels } from "@/lib/charts/ladder/place-labels";
+import { roundScores } from "@/lib/charts/ladder/round-scores";
 import { textWidth } from "@/lib/charts/text-width";
 import { loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
@@ -16,6 +17,7 @@ import { EDITIONS, LOADED } from "../../global-ai-index-2024";
 
 const FIVE = HEADLINE_PLACES.map((place) => place.toLowerCase());
 const SCALE = LOADED.index.scale;
+const HUNDRED = { min: 0, max: 100 };
 
 type Input = LadderInput & { shortMedian: string };
 
@@ -85,7 +87,8 @@ const anyInput: fc.Arbitrary<Input> = fc
     const middle = countries[Math.floor(countries.length / 2)]?.score ?? 0;
     return {
       countries,
-      scale: { min: 0, max: 100 },
+      scale: HUNDRED,
+      rounds: roundScores(HUNDRED),
       outermost: chosen,
       labelled: chosen,
       median: { score: middle, text: "Half of the countries have this or less" },
@@ -317,7 +320,7 @@ describe("the ladder of any edition printed in whole points", () => {
 describe("lensTop", () => {
   it("is the whole scale where the countries are spread to its top", () => {
     const countries = [100, 100, 50].map((score, i) => ({ id: `c${i}`, rank: i + 1, score, label: "" }));
-    expect(lensTop({ countries, scale: { min: 0, max: 100 } })).toBe(100);
+    expect(lensTop({ countries, scale: HUNDRED, rounds: roundScores(HUNDRED) })).toBe(100);
   });
 });
 
@@ -380,6 +383,7 @@ describe("layWithRoom", () => {
     countries: [country("a"), country("b")],
     labelled: ["a", "b"],
     scale: SCALE,
+    rounds: roundScores(SCALE),
     outermost: [],
     median: { score: 1, text: "" },
     emptiest: null,
@@ -441,14 +445,15 @@ describe("placeLabels", () => {
   });
 });
 
-describe("ticksOf", () => {
+describe("roundScores", () => {
   it("names round scores, and no more than the scale holds", () => {
-    expect(ticksOf({ min: 0, max: 100 }, 5)).toEqual([0, 20, 40, 60, 80, 100]);
-    expect(ticksOf({ min: 0, max: 90 }, 5)).toEqual([0, 20, 40, 60, 80]);
+    expect(roundScores({ min: 0, max: 100 }).whole).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(roundScores({ min: 0, max: 90 }).whole).toEqual([0, 20, 40, 60, 80]);
+    expect(roundScores({ min: 0, max: 20 }).lens.slice(0, 4)).toEqual([0, 1, 2, 3]);
   });
 
   it("names round parts of a scale of 1 or 11 too", () => {
-    expect(ticksOf({ min: 0, max: 1 }, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
-    expect(ticksOf({ min: 0, max: 11 }, 5)).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(roundScores({ min: 0, max: 1 }).whole).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(roundScores({ min: 0, max: 11 }).whole).toEqual([0, 2, 4, 6, 8, 10]);
   });
 });

@@ -1,0 +1,13 @@
+import { ticks } from "d3-array";
+
+/** Round scores that the axis names: of the whole scale, and of its enlarged part. */
+export type RoundScores = { whole: number[]; lens: number[] };
+
+/** How many steps an axis of the whole scale names, about; of its enlarged part four times as many a point. */
+const WHOLE_STEPS = 5;
+const LENS_STEPS = 4 * WHOLE_STEPS;
+
+/** From end to end of a scale: 0, 20 … 100, or 0, 0.2 … 1. Made on the server, so that no page loads what makes them. */
+export function roundScores({ min, max }: { min: number; max: number }): RoundScores {
+  return { whole: ticks(min, max, WHOLE_STEPS), lens: ticks(min, max, LENS_STEPS) };
+}
