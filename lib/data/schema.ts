@@ -81,6 +81,12 @@ export const indexSchema = z.strictObject({
     .describe(
       "The scale of the pillars where it is another than the overall score's; left out where it is that",
     ),
+  leaderScore: z
+    .number()
+    .optional()
+    .describe(
+      "What the leader of each pillar has by the publisher's construction, exact however scores are rounded; left out where nothing is fixed",
+    ),
   pillars: z.array(slug).min(1).describe("In the publisher's order"),
   facets: z
     .array(slug)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { isGenerated } from "@/lib/data/generated-files";
 import { DATA_FILE_KINDS, type DataFileKind, kindsOfFile } from "@/lib/data/json-schemas";
 import { schemaFile } from "@/scripts/data-schemas/schema-text";
 
@@ -18,7 +19,7 @@ const validators = new Map(
 
 const dataFiles = readdirSync("data", { recursive: true, encoding: "utf8" })
   .map((path) => `data/${path.replaceAll("\\", "/")}`)
-  .filter((path) => path.endsWith(".json") && !path.startsWith("data/schemas/"))
+  .filter((path) => path.endsWith(".json") && !isGenerated(path.slice("data/".length)))
   .sort();
 
 function readJson(path: string): unknown {

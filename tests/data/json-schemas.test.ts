@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { FIELD_GLOSSARY } from "@/lib/data/field-glossary";
+import { isGenerated } from "@/lib/data/generated-files";
 import { withExamples, withoutExamples } from "@/lib/data/json-schema-examples";
 import { listFields, type SchemaField } from "@/lib/data/json-schema-fields";
 import { DATA_FILE_KINDS, kindsOfFile, toDataJsonSchema } from "@/lib/data/json-schemas";
@@ -14,7 +15,7 @@ const HOW = "npm run data:schemas writes it anew";
 
 const dataFiles = readdirSync("data", { recursive: true, encoding: "utf8" })
   .map((path) => `data/${path.replaceAll("\\", "/")}`)
-  .filter((path) => path.endsWith(".json") && !path.startsWith("data/schemas/"))
+  .filter((path) => path.endsWith(".json") && !isGenerated(path.slice("data/".length)))
   .sort();
 
 const settingsSchema = z.object({

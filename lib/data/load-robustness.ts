@@ -1,0 +1,101 @@
+import { toExactScores } from "@/lib/ranking/exact/exact-scores";
+import { settlePairs } from "@/lib/ranking/exact/settle-pairs";
+import type { RankInterval } from "@/lib/ranking/rank-interval";
+import { toTrialScores } from "@/lib/ranking/trials/count-ranks";
+import { middleRanks } from "@/lib/ranking/trials/middle-ranks";
+import { countTrials } from "@/lib/ranking/trials/run-trials";
+import {
+  dirichletParameters,
+  TRIAL_DRAWS,
+  TRIAL_SEED,
+  type TrialKind,
+} from "@/lib/ranking/trials/trial-weights";
+import { rankByWeights } from "@/lib/ranking/weights/rank-by-weights";
+import { toWholeWeights } from "@/lib/ranking/weights/whole-weights";
+import { type EditionBounds, editionBoundsSchema } from "./derived-schema";
+import { loadDataset } from "./load";
+import { loadRankedEdition } from "./load-ranked-edition";
+import { hashInputs, toScoredEdition } from "./scored-edition";
+
+const cached = new Map<string, ReturnType<typeof robustnessOf>>();
+
+/**
+ * How firm the ranks of an edition are: its exact scores, the ranks recomputed with its base weights, the trial
+ * weightings, the bounds, every pair. Undefined where an address names no edition, where we do not hold all scores,
+ * or know no weights. Computed once a process.
+ */
+export function loadRobustness(indexId: string, year: string) {
+  const key = `${indexId} ${year}`;
+  const known = cached.get(key) ?? robustnessOf(indexId, year);
+  if (known) cached.set(key, known);
+  return known;
+}
+
+export type Robustness = NonNullable<ReturnType<typeof robustnessOf>>;
+
+function robustnessOf(indexId: string, year: string) {
+  const loaded = loadRankedEdition(indexId, year);
+  if (!loaded || loaded.countries.length === 0 || !loaded.edition.weights) return undefined;
+  const { weights } = loaded.edition;
+  const scored = toScoredEdition(loaded.edition, loaded.index);
+  const scores = toExactScores(scored);
+  const shares = scored.pillars.map((pillar) => weights.values[pillar] ?? 0);
+  const base = toWholeWeights(shares);
+  const recomputed = rankByWeights(scores, base);
+  const published = new Map(loaded.rows.map(({ place, rank }) => [place, rank]));
+  return {
+    loaded,
+    scored,
+    scores,
+    /** The base weights: shares in the order of the pillars, and the same as whole numbers. */
+    shares,
+    base,
+    basis: weights.basis,
+    recomputed,
+    recomputedRank: new Map(recomputed.map(({ place, rank }) => [place, rank])),
+    /** How many recomputed ranks are not the published ones. */
+    differing: recomputed.filter(({ place, rank }) => published.get(place) !== rank).length,
+    /** The middle 90 % of the ranks by place. */
+    trials: {
+      "around-base": lazy(() => trialRanks(scored, scores.places, shares, "around-base")),
+      uniform: lazy(() => trialRanks(scored, scores.places, shares, "uniform")),
+    },
+    bounds: loadBounds(indexId, year, hashInputs(scored)),
+    pairs: lazy(() => settlePairs(scores)),
+  };
+}
+
+function trialRanks(
+  { rows, pillars }: ReturnType<typeof toScoredEdition>,
+  places: readonly { place: string }[],
+  shares: readonly number[],
+  kind: TrialKind,
+): Map<string, RankInterval> {
+  const scoresOf = new Map(rows.map((row) => [row.place, pillars.map((pillar) => row.pillars[pillar] ?? 0)]));
+  const counts = countTrials({
+    scores: toTrialScores(places.map(({ place }) => scoresOf.get(place) ?? [])),
+    parameters: dirichletParameters(kind, shares),
+    draws: TRIAL_DRAWS,
+    seed: TRIAL_SEED,
+  });
+  const ranks = middleRanks(counts);
+  return new Map(places.flatMap(({ place }, at) => (ranks[at] ? [[place, ranks[at]]] : [])));
+}
+
+/** The committed bounds by place; null where they are not those of these figures: `npm run robustness:solve`. */
+function loadBounds(indexId: string, year: string, inputs: string) {
+  const path = `derived/bounds/${indexId}-${year}.json`;
+  const file = loadDataset().folder.files.find((one) => one.path === path);
+  if (!file) return null;
+  const bounds: EditionBounds = editionBoundsSchema.parse(JSON.parse(file.text));
+  if (bounds.inputs !== inputs) return null;
+  return new Map(bounds.places.map((place) => [place.place, place]));
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

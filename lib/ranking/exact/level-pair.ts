@@ -1,0 +1,128 @@
+import { weightedSum } from "./bound-problem";
+
+/** Whole numbers, a weight a pillar, of which only the ratios count. */
+export type WholeWeights = readonly bigint[];
+
+export type Levelling =
+  /** They are level as it stands. */
+  | { kind: "level" }
+  /** The first is behind in every pillar, so in every weighted sum: that is the certificate. */
+  | { kind: "never" }
+  /** In no pillar ahead: only all weight on the pillars (positions) where both print the same levels them. */
+  | { kind: "only-equal"; pillars: number[]; weights: bigint[] }
+  /** The nearest weights, and what share of all weight is moved: half of the L1 distance, 0 to 1. */
+  | { kind: "weights"; weights: bigint[]; moved: number };
+
+/**
+ * The weights nearest to `base` (least sum of absolute changes of the shares, L1) under which two places are level,
+ * or why there are none. `margins` are the scores of the one that is behind minus those of the other.
+ *
+ * A share moved from pillar i to pillar k changes the weighted sum by margin k - margin i. So the nearest weights move
+ * to the pillar with the largest margin, from those with the smallest first, each wholly before the next: a linear
+ * programme with one constraint, solved exactly by taking the best rate first.
+ * @throws RangeError where the weights are all zero, or put the first ahead
+ */
+export function nearestLevel(margins: readonly bigint[], base: WholeWeights): Levelling {
+  if (base.every((weight) => weight === 0n)) throw new RangeError("all weights are zero");
+  const gap = -weightedSum(margins, base);
+  if (gap < 0n) throw new RangeError("the first place is ahead");
+  if (gap === 0n) return { kind: "level" };
+  const best = margins.reduce((a, b) => (b > a ? b : a));
+  if (best < 0n) return { kind: "never" };
+  const weights = moveWeight(margins, base, margins.indexOf(best), gap);
+  if (best === 0n) {
+    const pillars = [...margins.keys()].filter((pillar) => margins[pillar] === 0n);
+    return { kind: "only-equal", pillars, weights };
+  }
+  return { kind: "weights", weights, moved: shareMoved(base, weights) };
+}
+
+function moveWeight(margins: readonly bigint[], base: WholeWeights, to: number, gap: bigint): bigint[] {
+  const best = margins[to] ?? 0n;
+  const sources = [...margins.keys()]
+    .filter((pillar) => (margins[pillar] ?? 0n) < best)
+    .sort((a, b) => compare(margins[a] ?? 0n, margins[b] ?? 0n));
+  const weights = [...base];
+  let missing = gap;
+  for (const pillar of sources) {
+    const rate = best - (margins[pillar] ?? 0n);
+    const weight = weights[pillar] ?? 0n;
+    if (weight * rate < missing) {
+      weights[to] = (weights[to] ?? 0n) + weight;
+      weights[pillar] = 0n;
+      missing -= weight * rate;
+      continue;
+    }
+    // Only a part of this weight moves, missing / rate: all are multiplied by the rate to stay whole numbers.
+    return reduce(
+      weights.map((one, at) => one * rate + (at === to ? missing : at === pillar ? -missing : 0n)),
+    );
+  }
+  return reduce(weights);
+}
+
+function shareMoved(base: WholeWeights, weights: WholeWeights): number {
+  const [totalBase, total] = [totalOf(base), totalOf(weights)];
+  const moved = base.reduce((sum, weight, pillar) => {
+    const change = (weights[pillar] ?? 0n) * totalBase - weight * total;
+    return sum + (change > 0n ? change : 0n);
+  }, 0n);
+  return ratio(moved, totalBase * total);
+}
+
+/** What changing one pillar's weight alone does, the others keeping their ratios. */
+export type SingleChange = {
+  pillar: number;
+  /** The share, 0 to 1, at which the two are level; null where no share of this pillar levels them. */
+  share: number | null;
+  /** The weights at that share. */
+  weights: bigint[] | null;
+  /** Whether more of this pillar brings the first nearer to the other ("up"), less does, or neither. */
+  helps: "up" | "down" | "neither";
+};
+
+/**
+ * For each pillar the share that levels the two when that weight alone is changed. With t the share of pillar k, the
+ * weighted margin is t·d + (1 - t)·r, where d is the margin of the pillar and r the weighted mean of the others';
+ * it is zero at t = r / (r - d).
+ */
+export function singleLevels(margins: readonly bigint[], base: WholeWeights): SingleChange[] {
+  return [...margins.keys()].map((pillar) => {
+    const margin = margins[pillar] ?? 0n;
+    const others = base.map((weight, at) => (at === pillar ? 0n : weight));
+    const rest = weightedSum(margins, others);
+    const total = totalOf(others);
+    // The mean of the others is rest / total; both sides are multiplied by it.
+    const slope = margin * total - rest;
+    const helps = slope > 0n ? "up" : slope < 0n ? "down" : "neither";
+    const [over, under] = slope > 0n ? [-rest, slope] : [rest, -slope];
+    const isShare = total > 0n && under > 0n && over >= 0n && over <= under;
+    if (!isShare) return { pillar, share: null, weights: null, helps };
+    const weights = others.map((weight, at) => (at === pillar ? over * total : weight * (under - over)));
+    return { pillar, share: ratio(over, under), weights: reduce(weights), helps };
+  });
+}
+
+function totalOf(weights: WholeWeights): bigint {
+  return weights.reduce((sum, weight) => sum + weight, 0n);
+}
+
+/** The weights in their lowest terms. */
+function reduce(weights: bigint[]): bigint[] {
+  const divisor = weights.reduce(greatestDivisor, 0n) || 1n;
+  return weights.map((weight) => weight / divisor);
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const RATIO_DIGITS = 10n ** 15n;
+
+function ratio(a: bigint, b: bigint): number {
+  return Number((a * RATIO_DIGITS) / b) / Number(RATIO_DIGITS);
+}
