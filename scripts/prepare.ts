@@ -2,6 +2,7 @@ import { readSettings } from "./build/settings";
 import { buildFindScript } from "./prepare/find-script";
 import { copyFonts } from "./prepare/fonts";
 import { buildShellScript } from "./prepare/shell-script";
+import { buildTrialScript } from "./prepare/trial-script";
 import { runMain } from "./run-main";
 
 runMain(async () => {
@@ -9,8 +10,9 @@ runMain(async () => {
   const { basePath } = readSettings(process.env);
   const find = await buildFindScript(root, basePath);
   const shellBytes = await buildShellScript(root, basePath, find.address);
+  const trialBytes = await buildTrialScript(root);
   const fontFiles = copyFonts(root);
   console.log(
-    `prepare: public/shell.js (${shellBytes} bytes with gzip), public/find.js (${find.gzipBytes} bytes with gzip), ${fontFiles.length} files in public/fonts/`,
+    `prepare: public/shell.js (${shellBytes} bytes with gzip), public/find.js (${find.gzipBytes} bytes with gzip), public/trials.js (${trialBytes} bytes with gzip), ${fontFiles.length} files in public/fonts/`,
   );
 });

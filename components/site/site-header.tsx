@@ -7,11 +7,15 @@ import { FindLink } from "./find/find-link";
 const PAGES = [
   { id: "rankings", label: "site.rankings" },
   { id: "compare", label: "site.compare" },
+  { id: "weights", label: "weights.nav" },
   { id: "models", label: "site.models" },
   { id: "claims", label: "site.claims" },
   { id: "method", label: "site.method" },
   { id: "data", label: "datasets.nav" },
 ] as const;
+
+/** On a phone one line holds no more; the footer leads there too. */
+const IN_FOOTER: readonly string[] = ["data"];
 
 const LINK = "flex min-h-11 items-center no-underline hover:underline";
 
@@ -26,13 +30,13 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
         </a>
         <nav
           aria-label={t("site.nav")}
-          className="flex flex-wrap gap-x-3 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4"
+          className="flex flex-wrap gap-x-2 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4"
         >
           {PAGES.map(({ id, label }) => (
             <a
               key={id}
               href={pageHref(locale, id)}
-              className={`${LINK} text-ink`}
+              className={`${LINK} text-ink ${IN_FOOTER.includes(id) ? "max-wide:hidden" : ""}`}
               aria-current={path[0] === id ? "true" : undefined}
             >
               {t(label)}

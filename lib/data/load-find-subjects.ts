@@ -3,6 +3,7 @@ import { loadPlacesAsked } from "./load-ahead-or-behind";
 import { countryPagePlaces } from "./load-country-pages";
 import { loadNewestEditions } from "./load-newest-editions";
 import { loadIndexEditions } from "./load-rankings";
+import { loadWeighedEditions } from "./load-weighed-editions";
 
 /** Everything of which there is a page; of the countries those first of which most is known. */
 export function loadFindSubjects() {
@@ -20,6 +21,10 @@ export function loadFindSubjects() {
     placesAsked: places.filter(({ id }) => asked.has(id)),
     indices,
     newest,
+    weighed: loadWeighedEditions().map(({ index, editions }) => ({
+      index,
+      editions: editions.map(({ loaded }) => loaded.edition.edition),
+    })),
     claims: loadClaims(),
     datasets: loadDatasetEntries(),
   };

@@ -4,6 +4,7 @@ export const FIND_KINDS = [
   "page",
   "ranking",
   "map",
+  "weights",
   "aheadOrBehind",
   "agreement",
   "claim",

@@ -22,6 +22,12 @@ export function formatCoefficient(numerals: string, symbol: string, value: numbe
   return inOnePiece(`${symbol} = ${isNegative ? "−" : ""}${size}`);
 }
 
+/** A share of one as "15.8%" or "100%", in one piece and left to right likewise. */
+export function formatShare(numerals: string, share: number): string {
+  const format = new Intl.NumberFormat(numerals, { style: "percent", maximumFractionDigits: 1 });
+  return inOnePiece(format.format(share));
+}
+
 function inOnePiece(text: string): string {
   return `\u2066${text.replaceAll(" ", "\u00a0")}\u2069`;
 }

@@ -25,9 +25,14 @@ export function editOnGitHub(file: string, line: number): FileOnGitHub {
   assertDataFile(file);
   assertLine(line);
   return {
-    atLine: `${REPOSITORY_URL}/blob/${BRANCH}/${file}#L${line}`,
+    atLine: `${repositoryFile(file)}#L${line}`,
     editor: `${REPOSITORY_URL}/edit/${BRANCH}/${file}`,
   };
+}
+
+/** Any file of the repository as it stands: `repositoryFile("lib/ranking/rank.ts")`. */
+export function repositoryFile(path: string): string {
+  return `${REPOSITORY_URL}/blob/${BRANCH}/${path}`;
 }
 
 export type WrongNumber = {

@@ -10,14 +10,17 @@ export type RankingView = {
   pins: string[];
   facets: boolean;
   filter: RowFilter;
+  /** The kind of rank interval that stands beside the rank; null for none. */
+  interval: string | null;
 };
 
-/** What the page at hand knows: its columns (facets among them), its places in lower case, and its filters. */
+/** What the page at hand knows: its columns (facets among them), its places in lower case, its filters and intervals. */
 export type RankingVocabulary = {
   columns: readonly string[];
   facets: readonly string[];
   places: readonly string[];
   filters: Record<keyof RowFilter, readonly string[]>;
+  intervals: readonly string[];
 };
 
 export type DecodedRankingView = { view: RankingView; dropped: string[] };
@@ -28,6 +31,7 @@ export const DEFAULT_RANKING_VIEW: RankingView = {
   pins: [],
   facets: false,
   filter: NO_FILTER,
+  interval: null,
 };
 
 const FILTERS = ["region", "income", "group"] as const;
@@ -36,7 +40,7 @@ const MAX_QUERY_LENGTH = 60;
 const MAX_SHOWN_LENGTH = 40;
 
 /**
- * Reads `?q=&sort=-talent&pin=rus,ind&facets=1&region=&income=&group=brics`. What the page does not know is left out and listed in
+ * Reads `?q=&sort=-talent&pin=rus,ind&facets=1&region=&income=&group=brics&interval=any`. What the page does not know is left out and listed in
  * `dropped` as it stood (`pin=xyz`); it never throws. Tracking parameters of other sites are passed over.
  */
 export function decodeRankingView(search: string, known: RankingVocabulary): DecodedRankingView {
@@ -68,6 +72,10 @@ export function decodeRankingView(search: string, known: RankingVocabulary): Dec
       if (value === "1") view.facets = known.facets.length > 0;
       else drop("facets", value);
     },
+    interval: (value) => {
+      if (known.intervals.includes(value)) view.interval = value;
+      else drop("interval", value);
+    },
     ...Object.fromEntries(FILTERS.map((key) => [key, (value: string) => readFilter(key, value)])),
   };
   for (const [key, value] of new URLSearchParams(search)) {
@@ -88,5 +96,6 @@ export function encodeRankingView(view: RankingView): string {
   if (view.pins.length) parts.push(`pin=${view.pins.join(",")}`);
   if (view.facets) parts.push("facets=1");
   for (const key of FILTERS) if (view.filter[key]) parts.push(`${key}=${view.filter[key]}`);
+  if (view.interval) parts.push(`interval=${view.interval}`);
   return parts.length ? `?${parts.join("&")}` : "";
 }

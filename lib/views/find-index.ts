@@ -22,6 +22,7 @@ export function toFindIndex(locale: Locale, subjects: FindSubjects): FindIndex {
     ...countryPages(subjects),
     ...sections(),
     ...rankingPages(subjects),
+    ...weightsPages(subjects),
     ...acrossPages(subjects),
     ...claimPages(subjects),
     ...pairPages(subjects),
@@ -52,6 +53,7 @@ const SECTIONS = [
   { path: "countries", name: "find.all" },
   { path: "rankings", name: "site.rankings" },
   { path: "compare", name: "site.compare" },
+  { path: "weights", name: "weights.nav" },
   { path: "models", name: "site.models" },
   { path: "claims", name: "site.claims" },
   { path: "method", name: "site.method" },
@@ -88,6 +90,20 @@ function rankingPages({ indices }: FindSubjects): Named[] {
     };
     return [...rankings, map];
   });
+}
+
+/** The editions that can be weighed anew, the newest first. */
+function weightsPages({ weighed }: FindSubjects): Named[] {
+  return weighed.flatMap(({ index, editions }) =>
+    editions.toReversed().map(
+      (edition): Named => ({
+        kind: "weights",
+        path: `weights/${index}/${edition}`,
+        nameIn: (locale) =>
+          translator(locale)("edition.name", { index: indexWord(locale, index, "name"), edition }),
+      }),
+    ),
+  );
 }
 
 /** Ahead or behind by index, for each country; and how far two indices agree. */

@@ -11,6 +11,7 @@ export function toFindWords(locale: Locale): FindWords {
       page: t("find.page"),
       ranking: t("find.ranking"),
       map: t("find.map"),
+      weights: t("find.weights"),
       aheadOrBehind: t("find.aheadOrBehind"),
       agreement: t("find.agreement"),
       claim: t("find.claim"),

@@ -23,7 +23,7 @@ const INPUTS = [
 ];
 
 /** Written by `prepare`, from inputs that are counted above. */
-const GENERATED = ["public/shell.js", "public/find.js", "public/fonts/"];
+const GENERATED = ["public/shell.js", "public/find.js", "public/trials.js", "public/fonts/"];
 
 function listInputs(root: string): string[] {
   return INPUTS.flatMap((input) => {

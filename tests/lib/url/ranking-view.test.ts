@@ -8,6 +8,7 @@ const KNOWN = {
   facets: ["scale", "intensity"],
   places: ["usa", "chn", "ind", "bra", "rus"],
   filters: { region: ["asia", "europe"], income: ["high", "low"], group: ["brics", "g7"] },
+  intervals: ["printed-scores", "around-base", "uniform", "any"],
 };
 
 const read = (search: string) => decodeRankingView(search, KNOWN);
@@ -24,6 +25,7 @@ const anyView = fc
       income: fc.constantFrom(null, ...KNOWN.filters.income),
       group: fc.constantFrom(null, ...KNOWN.filters.group),
     }),
+    interval: fc.constantFrom(null, ...KNOWN.intervals),
   })
   .map((view) => ({ ...view, facets: view.facets || KNOWN.facets.includes(view.sort.column) }));
 
@@ -36,9 +38,23 @@ describe("decodeRankingView", () => {
         pins: ["rus", "ind"],
         facets: true,
         filter: NO_FILTER,
+        interval: null,
       },
       dropped: [],
     });
+  });
+
+  it("reads which rank interval stands beside the rank, and says which it does not know", () => {
+    expect(read("?interval=any").view.interval).toBe("any");
+    expect(read("?interval=confidence")).toEqual({
+      view: DEFAULT_RANKING_VIEW,
+      dropped: ["interval=confidence"],
+    });
+  });
+
+  it("drops an interval that the edition at hand does not have", () => {
+    const none = { ...KNOWN, intervals: [] };
+    expect(decodeRankingView("?interval=any", none).dropped).toEqual(["interval=any"]);
   });
 
   it("reads filters that combine, and says which it does not know", () => {

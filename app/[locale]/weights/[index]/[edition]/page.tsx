@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { WeightsPage } from "@/components/weights/weights-page";
+import { dataVersion, loadPlace, loadSource } from "@/lib/data/load";
+import { loadRobustness } from "@/lib/data/load-robustness";
+import { loadWeighedEditions, weighedEditionsOf } from "@/lib/data/load-weighed-editions";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { alternates } from "@/lib/url/alternates";
+import { toWeightsPage } from "@/lib/views/weights/weights-page";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadWeighedEditions().flatMap(({ index, editions }) =>
+    editions.map(({ loaded }) => ({ index, edition: loaded.edition.edition })),
+  );
+}
+
+type PageProps = { params: Promise<{ locale: string; index: string; edition: string }> };
+
+async function read(params: PageProps["params"]) {
+  const { locale, index, edition } = await params;
+  const robustness = loadRobustness(index, edition);
+  if (!isFinishedLocale(locale) || !robustness) notFound();
+  const lookups = { placeOf: loadPlace, sourceOf: loadSource };
+  const view = toWeightsPage(locale, robustness, weighedEditionsOf(index), lookups);
+  return { locale, view, path: ["weights", index, edition] };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, view, path } = await read(params);
+  return {
+    title: `${view.title} · ${translator(locale)("site.name")}`,
+    description: view.basis.join(" "),
+    alternates: alternates(locale, ...path),
+  };
+}
+
+export default async function Weights({ params }: PageProps) {
+  return <WeightsPage {...(await read(params))} version={dataVersion()} />;
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+type RanksTableProps = {
+  heads: readonly string[];
+  /** `id` gives the colour of the five, where `coloured`. */
+  rows: readonly { id: string; name: string; cells: readonly ReactNode[] }[];
+  coloured?: boolean;
+};
+
+/** Countries and figures about them, aligned to be read down. */
+export function RanksTable({ heads, rows, coloured = false }: RanksTableProps) {
+  return (
+    <table className="plain-table firmness-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, cells }) => (
+          <tr key={id} className={coloured ? `c-${id}` : undefined}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={heads[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
