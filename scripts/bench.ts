@@ -50,11 +50,11 @@ runMain(async () => {
 
 /**
  * One page of each kind, in the language with the most to load; of prepared pairs one, of claims that with a picture,
- * of pairs of indices the one with the most countries, of datasets, rankings and maps one, of countries Russia.
+ * of pairs of indices the one with the most countries, of datasets, rankings, weights and maps one, of countries Russia.
  */
 function listKinds(): string[] {
   const kinds =
-    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!agreement\/(?!ai-preparedness-index-vs-government))/;
+    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!weights\/(?!(index\.html|global-ai-index\/2024)))(?!agreement\/(?!ai-preparedness-index-vs-government))/;
   return listPages(ROOT).filter((file) => kinds.test(file));
 }
 
@@ -78,6 +78,7 @@ function checkBudgets(pages: readonly PageWeight[]): void {
   const isHome = (file: string) => file.split("/").length <= 2 && file.endsWith("index.html");
   const isCompare = (file: string) => /^[^/]+\/compare\/index\.html$/.test(file);
   const isModels = (file: string) => /^[^/]+\/models\/index\.html$/.test(file);
+  const isWeights = (file: string) => /^[^/]+\/weights\/[^/]+\//.test(file);
   const isAgreement = (file: string) => /^[^/]+\/agreement\/[^/]+\//.test(file);
   const isRanking = (file: string) => /^[^/]+\/rankings\/[^/]+\//.test(file);
   console.log("\nBudgets, bytes with gzip");
@@ -95,6 +96,11 @@ function checkBudgets(pages: readonly PageWeight[]): void {
     "models: all script",
     heaviest(isModels, ({ shell, scripts }) => shell.gzip + scripts.gzip),
     BYTE_BUDGETS.modelsScript,
+  );
+  checkBudget(
+    "weights: all script",
+    heaviest(isWeights, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.weightsScript,
   );
   checkBudget(
     "agreement: all script",

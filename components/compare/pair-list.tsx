@@ -1,5 +1,6 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type CompareTexts, pairSentences } from "@/lib/views/compare-sentences";
+import { tellUnsettled } from "@/lib/views/robustness/settled-pair";
 
 type PairListProps = {
   edition: CompareEdition;
@@ -49,8 +50,27 @@ function Sentences({
           data-pair={`${a.id}-${b.id}`}
         >
           {pairSentences(texts, edition, a, b).join(" ")}
+          <Unsettled edition={edition} pair={[a, b]} texts={texts} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Which weights put either ahead, or why the printed figures are no proof. */
+function Unsettled({ edition, pair, texts }: { edition: CompareEdition; pair: Pair; texts: CompareTexts }) {
+  const unsettled = tellUnsettled(texts, edition, ...pair);
+  if (!unsettled) return null;
+  return (
+    <div data-part="unsettled">
+      <p className="mt-1">{unsettled.text}</p>
+      <p className="flex flex-wrap gap-x-6 text-note">
+        {unsettled.ways.map(({ href, text }) => (
+          <a key={href} href={href} className="flex min-h-11 items-center">
+            {text}
+          </a>
+        ))}
+      </p>
+    </div>
   );
 }

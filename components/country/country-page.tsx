@@ -13,6 +13,7 @@ import { CountryWays } from "./country-ways";
 import { IndicatorList } from "./indicator-list";
 import { MadeThere } from "./made-there";
 import { PlaceFacts } from "./place-facts";
+import { RankRobustness } from "./rank-robustness";
 import { RankingAround } from "./ranking-around";
 import { Standings } from "./standings";
 
@@ -66,6 +67,17 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
           method: t("compare.method"),
         }}
         methodHref={pageHref(locale, "method")}
+      />
+      <RankRobustness
+        view={view.robustness}
+        colour={colour}
+        words={{
+          others: t("robustness.others"),
+          note: t("robustness.note"),
+          method: t("compare.method"),
+        }}
+        methodHref={pageHref(locale, "method")}
+        sourceLabel={sourceLabel}
       />
       {view.around && (
         <RankingAround

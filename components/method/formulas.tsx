@@ -1,37 +1,10 @@
-import { createElement, type ReactNode } from "react";
-
-/** Formulas in MathML; they run left to right in every language. */
-
-type MathTag =
-  | "mrow"
-  | "mi"
-  | "mo"
-  | "mn"
-  | "msub"
-  | "munder"
-  | "mover"
-  | "mtext"
-  | "mfrac"
-  | "msqrt"
-  | "msup";
-
-/** Upright letters: the slanted ones of mathematics are in none of our fonts, and not on every machine. */
-const UPRIGHT = { mathvariant: "normal" };
-
-/** React renders MathML but its JSX types do not know the elements. */
-function m(tag: MathTag, ...children: ReactNode[]) {
-  return createElement(tag, tag === "mi" ? UPRIGHT : null, ...children);
-}
-
-function formula(...children: ReactNode[]) {
-  return createElement("math", { display: "block", dir: "ltr" }, m("mrow", ...children));
-}
-
-const indexed = (letter: string, index: string) => m("msub", m("mi", letter), m("mi", index));
+import type { ReactNode } from "react";
+import { formula, indexed, m } from "./math";
 
 /** A − B = Σ f wᵢ (aᵢ − bᵢ ± u) + r */
 export function GapFormula() {
   return formula(
+    "A − B = Σ f wᵢ (aᵢ − bᵢ ± u) + r",
     m("mi", "A"),
     m("mo", "−"),
     m("mi", "B"),
@@ -66,6 +39,7 @@ export function BracketFormula() {
       m("mo", "}"),
     );
   return formula(
+    "1 + #{j: sⱼ > s} ≤ R ≤ #{j: sⱼ ≥ s}",
     m("mn", "1"),
     m("mo", "+"),
     count(">"),
@@ -90,6 +64,7 @@ export function IntervalFormula() {
     over(square, m("mn", "4")),
   );
   return formula(
+    "(k + z²/2 ± z √(k (n − k) / n + z²/4)) / (n + z²)",
     over(
       m("mrow", m("mi", "k"), m("mo", "+"), over(square, m("mn", "2")), m("mo", "±"), m("mi", "z"), spread),
       m("mrow", m("mi", "n"), m("mo", "+"), square),
@@ -107,6 +82,7 @@ export function AgreementFormulas() {
   return (
     <div className="space-y-4">
       {formula(
+        "ρ = Σ (rᵢ − r̄)(sᵢ − s̄) / √(Σ (rᵢ − r̄)² Σ (sᵢ − s̄)²)",
         m("mi", "ρ"),
         m("mo", "="),
         apart(
@@ -118,6 +94,7 @@ export function AgreementFormulas() {
         ),
       )}
       {formula(
+        "τ-b = (C − D) / √((P − Tᵣ)(P − Tₛ))",
         m("msub", m("mi", "τ"), m("mtext", "b")),
         m("mo", "="),
         apart(

@@ -1,19 +1,10 @@
-import type { ReactNode } from "react";
 import type { Translator } from "@/lib/i18n/translate";
-import { REPOSITORY_URL } from "@/lib/site";
+import { repositoryFile } from "@/lib/url/contribute";
 import { AgreementFormulas, BracketFormula, GapFormula, IntervalFormula } from "./formulas";
+import type { MethodSection } from "./method-section";
+import { robustnessSections } from "./robustness-sections";
 
-type Section = {
-  id: string;
-  title: string;
-  text: string;
-  formula?: ReactNode;
-  where?: string;
-  /** The file of the function, from the repository's root. */
-  code?: string;
-};
-
-function sectionsOf(t: Translator): Section[] {
+function sectionsOf(t: Translator): MethodSection[] {
   return [
     { id: "index", title: t("method.indexTitle"), text: t("method.indexText") },
     {
@@ -52,6 +43,7 @@ function sectionsOf(t: Translator): Section[] {
       where: t("method.gapWhere"),
       code: "lib/compare/decompose-gap.ts",
     },
+    ...robustnessSections(t),
     {
       id: "intervals",
       title: t("method.intervalTitle"),
@@ -69,18 +61,23 @@ function sectionsOf(t: Translator): Section[] {
   ];
 }
 
-/** Each method in plain words, then its formula, then the way to its function. */
+/** Each method in plain words, then its formula, then the way to its function, then what it does not say. */
 export function MethodSections({ t }: { t: Translator }) {
-  return sectionsOf(t).map(({ id, title, text, formula, where, code }) => (
+  return sectionsOf(t).map(({ id, title, text, formula, where, code, saysNot }) => (
     <section key={id} id={id} className="mt-10 max-w-measure">
       <h2 className="text-section">{title}</h2>
       <p className="mt-2">{text}</p>
       {formula && <div className="mt-4 text-lead">{formula}</div>}
       {where && <p className="mt-2 text-note text-quiet">{where}</p>}
       {code && (
-        <a href={`${REPOSITORY_URL}/blob/main/${code}`} className="flex min-h-11 items-center text-note">
+        <a href={repositoryFile(code)} className="flex min-h-11 items-center text-note">
           {t("method.code")}: <bdi className="ms-1">{code}</bdi>
         </a>
+      )}
+      {saysNot && (
+        <p>
+          <strong>{t("method.not")}</strong> {saysNot}
+        </p>
       )}
     </section>
   ));

@@ -19,8 +19,11 @@ import type { FilterOptions } from "@/lib/views/filter-options";
 import type { LadderView } from "@/lib/views/ladder";
 import type { Provenance } from "@/lib/views/provenance";
 import type { RankingTableView } from "@/lib/views/ranking-table";
+import type { IntervalColumns } from "@/lib/views/robustness/interval-column";
+import { besideRanks } from "./beside-ranks";
 import { FigureDetail, figureWords } from "./figure-detail";
 import { InteractiveLadder } from "./interactive-ladder";
+import { IntervalChoice } from "./interval-choice";
 import { MarkedCountry } from "./marked-country";
 import { RankingControls } from "./ranking-controls";
 import { RankingFilters } from "./ranking-filters";
@@ -36,6 +39,7 @@ export type RankingExplorerProps = {
   /** Null where we do not hold the scores of all. */
   ladder: LadderView | null;
   filters: FilterOptions;
+  intervals: IntervalColumns;
   /** Always in colour: alpha-3 in lower case. */
   headliners: readonly string[];
   words: RankingWords;
@@ -56,12 +60,13 @@ export function RankingExplorer({
   lines,
   ladder,
   filters,
+  intervals,
   headliners,
   words,
   provenance,
   ...texts
 }: RankingExplorerProps) {
-  const known = useMemo(() => vocabularyOf(table, filters), [table, filters]);
+  const known = useMemo(() => vocabularyOf(table, filters, intervals), [table, filters, intervals]);
   const { view, dropped, ready, change } = useRankingView(known);
   const marked = useMarkedRow(known.places);
   const [open, setOpen] = useState<readonly string[]>([]);
@@ -75,6 +80,10 @@ export function RankingExplorer({
   const arranged = useMemo(
     () => arrangeRows(table.rows, { query, sort: view.sort, pins: view.pins, filter: view.filter }),
     [table, query, view.sort, view.pins, view.filter],
+  );
+  const beside = useMemo(
+    () => besideRanks(table, intervals, view.interval),
+    [table, intervals, view.interval],
   );
   const chosen = useMemo(
     () => [...headliners, ...view.pins, ...(marked.id ? [marked.id] : [])],
@@ -149,6 +158,12 @@ export function RankingExplorer({
         words={words}
         onFilter={(filter) => change(() => ({ filter }), "push")}
       />
+      <IntervalChoice
+        columns={intervals.columns}
+        chosen={view.interval}
+        words={words}
+        onChoose={(interval) => change(() => ({ interval }), "push")}
+      />
       {known.facets.length > 0 && (
         <details className="text-note text-quiet">
           <summary className="flex min-h-11 items-center">{words.facetsTitle}</summary>
@@ -168,6 +183,7 @@ export function RankingExplorer({
           colours={colours}
           marked={marked.id}
           open={open}
+          beside={beside}
           onPin={onPin}
           onOpen={onOpen}
         />
@@ -194,13 +210,18 @@ export function RankingExplorer({
   );
 }
 
-function vocabularyOf({ measures, rows }: RankingTableView, filters: FilterOptions) {
+function vocabularyOf(
+  { measures, rows }: RankingTableView,
+  filters: FilterOptions,
+  { columns }: IntervalColumns,
+) {
   const idsOf = (key: keyof FilterOptions) => filters[key].map(({ id }) => id);
   return {
     columns: ["rank", "name", ...measures.map(({ id }) => id)],
     facets: measures.filter(({ kind }) => kind === "facet").map(({ id }) => id),
     places: rows.map(({ id }) => id),
     filters: { region: idsOf("region"), income: idsOf("income"), group: idsOf("group") },
+    intervals: columns.map(({ id }) => id),
   };
 }
 

@@ -11,6 +11,7 @@ import { toFilterOptions } from "@/lib/views/filter-options";
 import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
 import { describeProvenance } from "@/lib/views/provenance";
 import { toRankingTable } from "@/lib/views/ranking-table";
+import type { IntervalColumns } from "@/lib/views/robustness/interval-column";
 import { EditionPicker } from "./edition-picker";
 import { RankingExplorer } from "./ranking-explorer";
 import { rankingWords } from "./words";
@@ -25,10 +26,13 @@ type RankingPageProps = {
   editions: readonly string[];
   /** What each place may be filtered by, by its code in upper case. */
   traits: ReadonlyMap<string, PlaceTraits>;
+  /** Without columns where nothing can be recomputed. */
+  intervals: IntervalColumns;
 };
 
 /** A ranking: its finding, the ladder and every country in one table. */
-export function RankingPage({ locale, path, loaded, placeOf, version, editions, traits }: RankingPageProps) {
+export function RankingPage(props: RankingPageProps) {
+  const { locale, path, loaded, placeOf, version, editions, traits, intervals } = props;
   const { index, edition, source, rows, lineOf } = loaded;
   const t = translator(locale);
   const lines = editionLines(locale, loaded);
@@ -48,6 +52,14 @@ export function RankingPage({ locale, path, loaded, placeOf, version, editions, 
         <a href={pageHref(locale, "rankings", index.id, "map")} className="flex min-h-11 items-center">
           {t("ranking.onMap")}
         </a>
+        {intervals.columns.length > 0 && (
+          <a
+            href={pageHref(locale, "weights", index.id, edition.edition)}
+            className="flex min-h-11 items-center"
+          >
+            {t("robustness.ownWeights")}
+          </a>
+        )}
         <a href={pageHref(locale, "rankings")} className="flex min-h-11 items-center">
           {t("ranking.others")}
         </a>
@@ -62,6 +74,7 @@ export function RankingPage({ locale, path, loaded, placeOf, version, editions, 
           table.rows.map((row) => row.traits),
           [...new Set([...traits.values()].flatMap(({ groups }) => groups))],
         )}
+        intervals={intervals}
         headliners={HEADLINE_IDS}
         words={rankingWords(t, rows.length)}
         provenance={describeProvenance(locale, edition, source)}

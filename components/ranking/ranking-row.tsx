@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { RankLine, type RankLineProps } from "@/components/robustness/rank-line";
 import { FigureButton } from "@/components/ui/figure-button";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { fill } from "@/lib/i18n/fill";
+import { formatRankInterval } from "@/lib/i18n/format";
 import type { BracketPart } from "@/lib/ranking/arrange-rows";
 import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow as Row } from "@/lib/views/ranking-table";
@@ -21,6 +23,9 @@ export type RankingRowProps = {
   marked: boolean;
   pinned: boolean;
   open: boolean;
+  /** Whether an interval stands beside the ranks, and this row's; a row may have none. */
+  hasBeside: boolean;
+  beside: RankLineProps | undefined;
   onPin: (id: string) => void;
   onOpen: (id: string) => void;
 };
@@ -58,7 +63,13 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
               <PinIcon filled={props.pinned} />
             </button>
           </div>
+          {props.beside && (
+            <div className="narrow-only">
+              <Beside {...props.beside} />
+            </div>
+          )}
         </th>
+        {props.hasBeside && <td className="beside">{props.beside && <Beside {...props.beside} />}</td>}
         <ScoreCells row={row} measures={measures} panel={panel} />
         <td className="narrow-only needs-script">
           <button
@@ -91,6 +102,16 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
     </>
   );
 });
+
+function Beside(line: RankLineProps) {
+  const { from, to } = line.interval;
+  return (
+    <span className="rank-beside">
+      <RankLine {...line} />
+      <span>{formatRankInterval(from, to)}</span>
+    </span>
+  );
+}
 
 /** Kept apart from what a sort changes in a row (its bracket), so that a sort moves the cells and draws none anew. */
 const ScoreCells = memo(function ScoreCells({

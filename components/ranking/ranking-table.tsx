@@ -2,6 +2,7 @@ import type { CountryColour } from "@/lib/charts/country-colours";
 import { type Arranged, bracketParts } from "@/lib/ranking/arrange-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import type { RankingRow as Row } from "@/lib/views/ranking-table";
+import type { BesideRanks } from "./beside-ranks";
 import { RankingRow, type RankingRowProps } from "./ranking-row";
 import { SortHead } from "./sort-head";
 
@@ -15,6 +16,8 @@ type RankingTableProps = Pick<RankingRowProps, "measures" | "words" | "panel" | 
   colours: ReadonlyMap<string, CountryColour>;
   marked: string | null;
   open: readonly string[];
+  /** The rank interval that is chosen, by row; null where none is. */
+  beside: BesideRanks | null;
 };
 
 /** All countries in one real table; the order, the pins and what is open come from outside. */
@@ -27,6 +30,7 @@ export function RankingTable({
   colours,
   marked,
   open,
+  beside,
   ...shared
 }: RankingTableProps) {
   const { measures, words } = shared;
@@ -54,6 +58,8 @@ export function RankingTable({
           ) ?? ""
         }
         open={open.includes(row.id)}
+        hasBeside={beside !== null}
+        beside={beside?.byId.get(row.id)}
       />
     ));
   };
@@ -78,6 +84,11 @@ export function RankingTable({
               className="col-name"
               firstDescending={false}
             />
+            {beside && (
+              <th scope="col" className="col-beside">
+                {beside.name}
+              </th>
+            )}
             {measures.map((measure, i) => (
               <SortHead
                 key={measure.id}

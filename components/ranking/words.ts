@@ -38,6 +38,8 @@ export function rankingWords(t: Translator, count: number) {
       ...Array.from({ length: count }, (_, i) => t("ranking.within", { rank: i + 1, count: "{count}" })),
     ],
     shown: Array.from({ length: count + 1 }, (_, shown) => t("ranking.shown", { shown, count })),
+    beside: t("robustness.beside"),
+    nothingBeside: t("robustness.nothing"),
     provenance: provenanceWords(t),
   };
 }

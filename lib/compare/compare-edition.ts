@@ -17,6 +17,8 @@ export const compareEditionSchema = z.strictObject({
   count: z.number(),
   precision: z.number(),
   scale: z.strictObject({ min: z.number(), max: z.number() }),
+  /** What the leader of a pillar has by construction; null where nothing is fixed. */
+  leaderScore: z.nullable(z.number()),
   pillars: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   weights: z.nullable(
     z.strictObject({

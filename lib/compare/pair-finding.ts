@@ -1,8 +1,9 @@
-import { comparePillars, findDominance, type PillarComparison } from "./compare-pillars";
+import { comparePillars, type PillarComparison } from "./compare-pillars";
 import type { GapTerms } from "./decompose-gap";
 import { type LargestPart, largestPart } from "./largest-part";
 import { isPrintedUnit } from "./printed-unit";
 import { bothScores, type PlaceScores } from "./scores";
+import { type PrintedTerms, settleScores } from "./settle-scores";
 
 /** A pillar in which the leader is behind. */
 export type PillarException = { pillar: string; leaderScore: number; otherScore: number };
@@ -45,13 +46,16 @@ export type PairFinding = {
   largestPart: LargestPart | null;
 };
 
+/** What is asked of an edition. */
+type PairTerms = GapTerms & PrintedTerms;
+
 const MAX_EXCEPTIONS = 2;
 
 /**
  * What one sentence may say of two countries in one edition: data, no words. Exchanging the countries changes nothing
  * but the order of two that split evenly, which follows the arguments.
  */
-export function pairFinding(a: PlaceScores, b: PlaceScores, terms: GapTerms): PairFinding {
+export function pairFinding(a: PlaceScores, b: PlaceScores, terms: PairTerms): PairFinding {
   const difference = a.overall - b.overall;
   const apart = isPrintedUnit(Math.abs(difference), terms.precision);
   const leader = apart ? (difference > 0 ? a : b) : null;
@@ -62,8 +66,8 @@ export function pairFinding(a: PlaceScores, b: PlaceScores, terms: GapTerms): Pa
   };
 }
 
-function pillarFinding(a: PlaceScores, b: PlaceScores, terms: GapTerms): PillarFinding {
-  const { pillars, precision } = terms;
+function pillarFinding(a: PlaceScores, b: PlaceScores, terms: PairTerms): PillarFinding {
+  const { pillars } = terms;
   const comparison = comparePillars(a.pillars, b.pillars, pillars);
   if (comparison.behind.length > comparison.ahead.length) return pillarFinding(b, a, terms);
   const { ahead, behind, same, unknown } = comparison;
@@ -72,7 +76,7 @@ function pillarFinding(a: PlaceScores, b: PlaceScores, terms: GapTerms): PillarF
   if (same.length === counts.of) return { ...counts, kind: "same-in-all" };
   const names = { leader: a.place, other: b.place };
   if (ahead.length === counts.of) {
-    const proof = findDominance(a.pillars, b.pillars, pillars, precision) === "proof";
+    const proof = settleScores(a.pillars, b.pillars, terms)?.kind === "settled";
     return { ...counts, kind: "ahead-in-all", ...names, proof };
   }
   if (2 * ahead.length > counts.of) {

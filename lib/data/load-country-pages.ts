@@ -10,6 +10,7 @@ import {
 import { loadComparedEditions } from "./load-compared-editions";
 import { loadRankedEdition } from "./load-ranked-edition";
 import { loadIndexEditions } from "./load-rankings";
+import { loadRobustness } from "./load-robustness";
 
 let cached: CountryData | undefined;
 
@@ -31,6 +32,7 @@ function readCountryData() {
     contexts: loadContexts().map((context) => ({ context, source: loadSource(context.source) })),
     groups: loadGroups(),
     compared: loadComparedEditions(),
+    robustness: loadRobustness,
     models: loadModels(),
     parties: loadParties(),
     places: new Map(loadPlaces().map((place) => [place.id, place])),

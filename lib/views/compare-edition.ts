@@ -52,6 +52,7 @@ export function toCompareEdition(locale: Locale, loaded: LoadedEdition): Compare
     count: countries.length,
     precision: edition.precision,
     scale: index.scale,
+    leaderScore: index.leaderScore ?? null,
     pillars: pillars.map(({ id, label }) => ({ id, label })),
     weights: edition.weights && {
       basis: edition.weights.basis,

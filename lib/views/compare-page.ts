@@ -39,6 +39,7 @@ function toCompareTexts(
   const pillars = startingEdition(editions).index.pillars.length;
   return {
     locale: languageOf(locale).numerals,
+    language: locale,
     words: compareWords(translator(locale), pillars),
     methodHref: pageHref(locale, "method"),
     places: Object.fromEntries(

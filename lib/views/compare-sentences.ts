@@ -2,6 +2,7 @@ import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-editi
 import { type PairFinding, pairFinding } from "@/lib/compare/pair-finding";
 import { atStart, fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
+import type { Locale } from "@/lib/i18n/locales";
 import type { CompareWords } from "./compare-words";
 
 /** A place in a list and within a sentence. */
@@ -11,6 +12,8 @@ export type CompareTexts = {
   words: CompareWords;
   places: Record<string, PlaceWords>;
   locale: string;
+  /** The language of the page, for addresses. */
+  language: Locale;
   /** The method page, whose parts are `#gap` and `#common-countries`. */
   methodHref: string;
 };
@@ -64,8 +67,8 @@ function findingOf(edition: CompareEdition, a: CompareCountry, b: CompareCountry
   return pairFinding({ ...a, place: a.id }, { ...b, place: b.id }, termsOf(edition));
 }
 
-export function termsOf({ pillars, weights, precision }: CompareEdition) {
-  return { pillars: pillars.map(({ id }) => id), weights, precision };
+export function termsOf({ pillars, weights, precision, scale, leaderScore }: CompareEdition) {
+  return { pillars: pillars.map(({ id }) => id), weights, precision, scale, leaderScore };
 }
 
 function pillarSentence(

@@ -15,6 +15,7 @@ import { type CountrySubject, countrySubject } from "./country-subject";
 import { toCountryWays } from "./country-ways";
 import type { LoadedEdition } from "./edition-page";
 import { describeProvenance } from "./provenance";
+import { toCountryRobustness } from "./robustness/country-robustness";
 
 /**
  * A country as a short profile, in words of a language.
@@ -39,6 +40,7 @@ export function toCountryPage(locale: Locale, code: string, data: CountryData, a
     pillars: toPillarTables(subject),
     histories: toHistories(subject),
     around: toAround(subject),
+    robustness: toCountryRobustness(subject),
     indicators,
     made: toMadeThere(subject),
     facts,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildFindScript } from "@/scripts/prepare/find-script";
 import { buildShellScript } from "@/scripts/prepare/shell-script";
+import { buildTrialScript } from "@/scripts/prepare/trial-script";
 import { makeFolder } from "./temporary-folder";
 
 describe("buildShellScript", () => {
@@ -62,5 +63,18 @@ describe("buildFindScript", () => {
     const numbers = Array.from({ length: 9000 }, (_, index) => (index * 2654435761) % 4294967296);
     const root = makeFolder({ [SOURCE]: `console.log(${JSON.stringify(numbers)})` });
     await expect(buildFindScript(root, "")).rejects.toThrow(/with gzip; at most 15360 are allowed/);
+  });
+});
+
+describe("buildTrialScript", () => {
+  it("bundles a script that a browser runs as a worker of its own, and no module", async () => {
+    const root = makeFolder({
+      "components/weights/trial-worker.ts": 'import { a } from "big"; postMessage(a);',
+      "node_modules/big/index.js": "export const a = 5;",
+    });
+    expect(await buildTrialScript(root)).toBeGreaterThan(0);
+    const code = readFileSync(join(root, "public/trials.js"), "utf8");
+    expect(code).toContain("postMessage(5)");
+    expect(code).not.toMatch(/import|export/);
   });
 });

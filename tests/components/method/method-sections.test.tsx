@@ -6,6 +6,8 @@ import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
 
+const ROBUSTNESS = ["recomputed", "trial-weightings", "any-weights", "settled", "levelling", "methods"];
+
 function show(locale: (typeof FINISHED_LOCALES)[number]) {
   render(<MethodSections t={translator(locale)} />);
   return [...document.querySelectorAll<HTMLElement>("section")];
@@ -17,7 +19,7 @@ function standingAlone(letter: string): RegExp {
 }
 
 describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
-  it("says what an index is, what is recomputed, brackets, common countries, agreement, the gap, intervals and verdicts, each with an address", () => {
+  it("says what an index is, what is recomputed, brackets, common countries, agreement, the gap, how firm a rank is, intervals and verdicts, each with an address", () => {
     const sections = show(locale);
     expect(sections.map(({ id }) => id)).toEqual([
       "index",
@@ -26,6 +28,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
       "common-countries",
       "agreement",
       "gap",
+      ...ROBUSTNESS,
       "intervals",
       "verdicts",
     ]);
@@ -43,6 +46,17 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
       "agreement",
       "agreement",
       "gap",
+      "recomputed",
+      "recomputed",
+      "trial-weightings",
+      "trial-weightings",
+      "any-weights",
+      "settled",
+      "levelling",
+      "levelling",
+      "methods",
+      "methods",
+      "methods",
       "intervals",
     ]);
     for (const math of formulas) {
@@ -59,10 +73,29 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
     ]);
   });
 
+  it("says of each answer to how firm a rank is what it does not say", () => {
+    const t = translator(locale);
+    for (const { id, textContent } of show(locale))
+      expect(textContent?.includes(t("method.not")), id).toBe(ROBUSTNESS.includes(id));
+  });
+
+  it("tells the concentration, the seed and the number of draws as the trials use them", () => {
+    show(locale);
+    const where = document.querySelector("#trial-weightings div + p")?.textContent;
+    expect(where?.match(/\d[\d,]*/g)?.slice(0, 1)).toEqual(["95"]);
+    expect(where).toContain("2024");
+    expect(where).toContain("10,000");
+  });
+
+  it("says each formula in plain characters too, for those who do not see it", () => {
+    show(locale);
+    for (const math of document.querySelectorAll("math")) expect(math.getAttribute("alttext")).toMatch(/\S/);
+  });
+
   it("leads to functions that are there", () => {
     show(locale);
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
-    expect(links).toHaveLength(7);
+    expect(links).toHaveLength(13);
     for (const href of links) {
       expect(href.startsWith(`${REPOSITORY_URL}/blob/main/lib/`)).toBe(true);
       expect(existsSync(href.slice(`${REPOSITORY_URL}/blob/main/`.length)), href).toBe(true);

@@ -4,8 +4,10 @@ import type { ReactElement } from "react";
 import { RankingPage } from "@/components/ranking/ranking-page";
 import { loadPlace } from "@/lib/data/load";
 import { loadPlaceTraits } from "@/lib/data/load-place-traits";
+import { loadRobustness } from "@/lib/data/load-robustness";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { toIntervalColumns } from "@/lib/views/robustness/interval-column";
 import { EDITIONS, LOADED } from "../../lib/global-ai-index-2024";
 
 export const PATH = "/en/rankings/global-ai-index/2024/";
@@ -27,6 +29,7 @@ export function rankingPage(locale: Locale): ReactElement {
       version,
       editions: EDITIONS.map(({ edition }) => edition.edition),
       traits: loadPlaceTraits(LOADED.edition),
+      intervals: toIntervalColumns(locale, loadRobustness(LOADED.index.id, LOADED.edition.edition)),
     });
   pages.set(locale, page);
   return page;
@@ -36,7 +39,7 @@ export function rankingPage(locale: Locale): ReactElement {
 export function openRankingPage(address = "", locale: Locale = "en") {
   history.replaceState(null, "", `${PATH}${address}`);
   render(rankingPage(locale));
-  return { user: userEvent.setup(), t: translator(locale) };
+  return { user: userEvent.setup({ delay: null }), t: translator(locale) };
 }
 
 /** By its address on the page, `#table`: to look for it by role among a thousand buttons takes long. */

@@ -26,7 +26,10 @@ export const WEIGHTS_2024 = {
   },
 };
 
-export const TERMS_2024 = { pillars: PILLARS, weights: WEIGHTS_2024, precision: 1 };
+/** Printed in whole points from 0 to 100; the leader of a pillar has 100 by construction. */
+export const PRINTED_2024 = { pillars: PILLARS, precision: 1, scale: { min: 0, max: 100 }, leaderScore: 100 };
+
+export const TERMS_2024 = { ...PRINTED_2024, weights: WEIGHTS_2024 };
 
 /** A country by its printed scores, the pillars in the publisher's order. */
 export function scoresOf(place: string, overall: number, ...pillars: (number | null)[]): PlaceScores {

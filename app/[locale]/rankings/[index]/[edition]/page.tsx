@@ -4,9 +4,11 @@ import { dataVersion, loadEditions, loadPlace } from "@/lib/data/load";
 import { loadPlaceTraits } from "@/lib/data/load-place-traits";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { loadRankedIndices } from "@/lib/data/load-rankings";
+import { loadRobustness } from "@/lib/data/load-robustness";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines, rankingLines } from "@/lib/views/edition-page";
+import { toIntervalColumns } from "@/lib/views/robustness/interval-column";
 
 export const dynamicParams = false;
 
@@ -28,6 +30,7 @@ async function read(params: PageProps["params"]) {
     loaded,
     editions,
     traits: loadPlaceTraits(loaded.edition),
+    intervals: toIntervalColumns(locale, loadRobustness(index, loaded.edition.edition)),
     path: ["rankings", index, edition],
   };
 }

@@ -1,0 +1,71 @@
+import { FigureFrame } from "@/components/charts/figure-frame";
+import { RankIntervalPicture } from "@/components/robustness/rank-interval-picture";
+import type { CountryColour } from "@/lib/charts/country-colours";
+import type { CountryRobustnessView, RobustnessFigure } from "@/lib/views/robustness/country-robustness";
+
+type RankRobustnessProps = {
+  view: CountryRobustnessView | null;
+  colour: CountryColour;
+  words: { others: string; note: string; method: string };
+  methodHref: string;
+  sourceLabel: string;
+};
+
+/** How firm the ranks are: a picture an edition of the article's index, a line each other index. */
+export function RankRobustness({ view, colour, words, methodHref, sourceLabel }: RankRobustnessProps) {
+  if (!view) return null;
+  return (
+    <div className="mt-16" data-part="robustness">
+      <div className="grid gap-x-16 gap-y-10 wide:grid-cols-2">
+        {view.pictures.map((figure) => (
+          <Picture key={figure.key} figure={figure} colour={colour} sourceLabel={sourceLabel} />
+        ))}
+      </div>
+      {view.lines.length > 0 && (
+        <section className="mt-6">
+          <h2 className="font-semibold">{words.others}</h2>
+          <ul className="robustness-lines">
+            {view.lines.map(({ href, name, text }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mt-4 max-w-measure text-note text-quiet">
+        {words.note}{" "}
+        <a href={`${methodHref}#any-weights`} className="underline">
+          {words.method}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type PictureProps = { figure: RobustnessFigure; colour: CountryColour; sourceLabel: string };
+
+function Picture({ figure, colour, sourceLabel }: PictureProps) {
+  const { title, order, sentence, sure, picture, ways } = figure;
+  return (
+    <FigureFrame
+      title={title}
+      subtitle={[order, sentence, sure].filter(Boolean).join(" ")}
+      source={figure.source}
+      sourceLabel={sourceLabel}
+      panel={figure.panel}
+      table={null}
+    >
+      <RankIntervalPicture view={picture} colour={colour} />
+      <ul className="mt-2 flex flex-wrap gap-x-6">
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href} className="flex min-h-11 items-center">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </FigureFrame>
+  );
+}
