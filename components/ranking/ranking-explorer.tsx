@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type MouseEvent,
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { assignCountryColours } from "@/lib/charts/country-colours";
@@ -20,6 +12,7 @@ import type { LadderView } from "@/lib/views/ladder";
 import type { Provenance } from "@/lib/views/provenance";
 import type { RankingTableView } from "@/lib/views/ranking-table";
 import type { IntervalColumns } from "@/lib/views/robustness/interval-column";
+import { type Asked, figureOf } from "./asked-figure";
 import { besideRanks } from "./beside-ranks";
 import { FigureDetail, figureWords } from "./figure-detail";
 import { InteractiveLadder } from "./interactive-ladder";
@@ -28,8 +21,10 @@ import { MarkedCountry } from "./marked-country";
 import { RankingControls } from "./ranking-controls";
 import { RankingFilters } from "./ranking-filters";
 import { RankingTable } from "./ranking-table";
+import { vocabularyOf } from "./ranking-vocabulary";
 import { useMarkedRow } from "./use-marked-row";
 import { useRankingView } from "./use-ranking-view";
+import { useScrollToMarked } from "./use-scroll-to-marked";
 import type { RankingWords } from "./words";
 
 export type RankingExplorerProps = {
@@ -51,8 +46,6 @@ export type RankingExplorerProps = {
 };
 
 const PANEL = "figure-source";
-
-type Asked = { id: string; measure: string };
 
 /** The ladder and the table of one edition, and what a reader may do with them: search, sort, pin, mark, ask. */
 export function RankingExplorer({
@@ -210,21 +203,6 @@ export function RankingExplorer({
   );
 }
 
-function vocabularyOf(
-  { measures, rows }: RankingTableView,
-  filters: FilterOptions,
-  { columns }: IntervalColumns,
-) {
-  const idsOf = (key: keyof FilterOptions) => filters[key].map(({ id }) => id);
-  return {
-    columns: ["rank", "name", ...measures.map(({ id }) => id)],
-    facets: measures.filter(({ kind }) => kind === "facet").map(({ id }) => id),
-    places: rows.map(({ id }) => id),
-    filters: { region: idsOf("region"), income: idsOf("income"), group: idsOf("group") },
-    intervals: columns.map(({ id }) => id),
-  };
-}
-
 function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
@@ -233,22 +211,4 @@ function toggled(ids: readonly string[], id: string): string[] {
 function withFacets(shown: boolean, sort: Sort, facets: readonly string[]) {
   const lost = !shown && facets.includes(sort.column);
   return { facets: shown, sort: lost ? DEFAULT_RANKING_VIEW.sort : sort };
-}
-
-/** Which figure a click asks about: the button says the measure, its row the country. */
-function figureOf(event: MouseEvent): Asked | null {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-figure]") : null;
-  const row = button?.closest<HTMLElement>("tr");
-  const id = row?.id || row?.dataset.detailsOf;
-  return button && id ? { id, measure: button.dataset.figure ?? "" } : null;
-}
-
-/** Once, after the address has been read: the rows may stand elsewhere than where the browser scrolled to. */
-function useScrollToMarked(ready: boolean, id: string | null) {
-  const done = useRef(false);
-  useLayoutEffect(() => {
-    if (!ready || done.current) return;
-    done.current = true;
-    if (id) document.getElementById(id)?.scrollIntoView({ block: "center" });
-  }, [ready, id]);
 }
