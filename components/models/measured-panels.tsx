@@ -1,4 +1,4 @@
-import { CorrectList } from "@/components/ui/correct-links";
+import { CorrectList, LineList } from "@/components/ui/correct-links";
 import type { CorrectWords } from "@/components/ui/provenance-words";
 import { SourcePanel } from "@/components/ui/source-panel";
 import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
@@ -73,20 +73,13 @@ function Corrections({ measured, asked, page, words }: CorrectionsProps) {
   const lists = asked.map((results) => {
     const figures = results.figures.map((figure) => ({ ...figure, page }));
     const key = figures.map(({ figure }) => figure).join();
-    const list = (
-      <CorrectList
-        key={key}
-        target={targetOf(results)}
-        figures={figures}
-        words={words}
-        linesOnly={results.fold !== null}
-      />
-    );
-    if (results.fold === null) return list;
+    const target = targetOf(results);
+    if (results.fold === null)
+      return <CorrectList key={key} target={target} figures={figures} words={words} />;
     return (
       <details key={key} className="basis-full">
         <summary className="flex min-h-11 cursor-pointer items-center text-accent">{results.fold}</summary>
-        {list}
+        <LineList target={target} figures={figures} />
       </details>
     );
   });

@@ -25,12 +25,10 @@ export function CorrectLinks({ target, asked, figures = [], words }: CorrectLink
 
 type CorrectListProps = Pick<CorrectLinksProps, "target" | "words"> & {
   figures: readonly AskedFigure[];
-  /** Without the forms, whose addresses are long, where hundreds of figures stand in a page. */
-  linesOnly?: boolean;
 };
 
 /** Several figures, each with its name, its line and its form; nothing where there is none. */
-export function CorrectList({ target, figures, words, linesOnly = false }: CorrectListProps) {
+export function CorrectList({ target, figures, words }: CorrectListProps) {
   if (figures.length === 0) return null;
   return (
     <ul className="grid basis-full gap-y-1">
@@ -39,23 +37,33 @@ export function CorrectList({ target, figures, words, linesOnly = false }: Corre
           <span className="basis-full">
             <bdi>{asked.figure}</bdi>
           </span>
-          <FigureLinks target={target} asked={asked} words={words} lineOnly={linesOnly} />
+          <FigureLinks target={target} asked={asked} words={words} />
         </li>
       ))}
     </ul>
   );
 }
 
-type FigureLinksProps = Pick<CorrectLinksProps, "target" | "words"> & {
-  asked: AskedFigure;
-  lineOnly?: boolean;
-};
+/** Hundreds of figures, each a link to its line: no form, whose address is long, and no word that all would repeat. */
+export function LineList({ target, figures }: Pick<CorrectListProps, "target" | "figures">) {
+  return (
+    <ul className="grid basis-full">
+      {figures.map((asked) => (
+        <li key={asked.figure}>
+          <a href={fillAddress(target.line, asked)} className="flex min-h-11 items-center">
+            <bdi>{asked.figure}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function FigureLinks({ target, asked, words, lineOnly = false }: FigureLinksProps) {
+function FigureLinks({ target, asked, words }: Omit<CorrectListProps, "figures"> & { asked: AskedFigure }) {
   return (
     <>
       <a href={fillAddress(target.line, asked)}>{fill(words.correctLine, { line: asked.line })}</a>
-      {!lineOnly && <a href={fillAddress(target.form, asked)}>{words.correctForm}</a>}
+      <a href={fillAddress(target.form, asked)}>{words.correctForm}</a>
     </>
   );
 }

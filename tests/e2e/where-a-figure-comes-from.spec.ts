@@ -145,7 +145,7 @@ inEachLanguage((locale) => {
     const panel = sourcePanel(page);
     await expect(panel.locator("li a:visible")).toHaveCount(0);
     await panel.locator("summary").first().click();
-    await expect(panel.locator("li a:visible").first()).toHaveText(/\d/);
+    await expect(panel.locator("li a:visible").first()).toHaveText(/ · /);
     const printed = (await linesIn(panel)).map((text) => /"printed": "([^"]+)"/.exec(text)?.[1]);
     const cells = await table.locator("td:has(bdi)").allTextContents();
     expect(printed.toSorted()).toEqual(cells.toSorted());
