@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -23,6 +24,7 @@ runMain(async () => {
   const { scored, shares } = robustness;
   const rows = scored.rows.map((row) => scored.pillars.map((pillar) => row.pillars[pillar] ?? 0));
   benchKernel(rows, shares);
+  benchNumpy(rows, shares);
   benchMemory(shares);
   await benchSlider();
 });
@@ -76,6 +78,14 @@ function interleave<Name extends string>(
     }
   }
   return times;
+}
+
+/** For information, where Python has numpy; equal sums are not given one rank there, which spares it some work. */
+function benchNumpy(rows: readonly number[][], shares: readonly number[]): void {
+  const parameters = dirichletParameters("around-base", shares);
+  const input = JSON.stringify({ rows, parameters, draws: TRIAL_DRAWS });
+  const { status, stdout } = spawnSync("python3", ["bench/numpy_trials.py"], { input, encoding: "utf8" });
+  console.log(`  ranking, numpy          ${status === 0 ? `${format(Number(stdout))} ms` : "not installed"}`);
 }
 
 function benchMemory(shares: readonly number[]): void {
