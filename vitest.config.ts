@@ -21,6 +21,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     exclude: ["tests/e2e/**", "node_modules/**"],
+    // One processor would stay idle by default.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -127,7 +127,7 @@ function isElsewhere(address: string): boolean {
   if (section === undefined) return true;
   const [a, b] = step.split("-vs-");
   if (section === "compare" && b !== undefined) return `${a}` > b;
-  return section === "rankings" && step !== "" && deeper.length === 0;
+  return ["rankings", "weights"].includes(section) && step !== "" && deeper.length === 0;
 }
 
 test.describe("where the list of pages does not come", DESK, () => {

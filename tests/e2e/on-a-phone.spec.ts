@@ -113,7 +113,7 @@ inEachLanguage((locale) => {
 
   test("sorting by a pillar shows that pillar", async ({ page }) => {
     await openRanking(page, locale);
-    await page.locator("#ladder ~ div select").selectOption("talent");
+    await page.locator("#ladder ~ div select").first().selectOption("talent");
     await expect(page.locator("#table tbody tr[id]").nth(1)).toHaveAttribute("id", "ind");
     await expect(rowOf(page, "ind").locator('[data-figure="talent"]')).toBeVisible();
     await expect(rowOf(page, "ind").locator('[data-figure="overall"]')).toBeHidden();

@@ -33,7 +33,7 @@ function queryOf(page: Page): string {
 }
 
 async function sortByTalent(page: Page): Promise<void> {
-  if (isPhone(page)) await page.locator("#ladder ~ div select").selectOption("talent");
+  if (isPhone(page)) await page.locator("#ladder ~ div select").first().selectOption("talent");
   else await page.locator("#table thead th.m1 button").click();
 }
 
