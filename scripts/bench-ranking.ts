@@ -7,6 +7,7 @@ import { timeSlider } from "@/bench/time-slider";
 import { summarise } from "@/bench/time-to-paint";
 import { loadRobustness } from "@/lib/data/load-robustness";
 import { countRanks, toTrialScores } from "@/lib/ranking/trials/count-ranks";
+import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
 import { createWeightSource, dirichletParameters, TRIAL_DRAWS } from "@/lib/ranking/trials/trial-weights";
 import { findBrowser } from "@/tests/e2e/browser";
 import { readSettings } from "./build/settings";
@@ -22,7 +23,7 @@ runMain(async () => {
   const robustness = loadRobustness("global-ai-index", "2024");
   if (!robustness) throw new Error("no Global AI Index 2024");
   const { scored, shares } = robustness;
-  const rows = scored.rows.map((row) => scored.pillars.map((pillar) => row.pillars[pillar] ?? 0));
+  const rows = toTrialRows(scored);
   benchKernel(rows, shares);
   benchNumpy(rows, shares);
   benchMemory(shares);

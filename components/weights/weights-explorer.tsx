@@ -7,13 +7,14 @@ import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { assignCountryColours } from "@/lib/charts/country-colours";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import { toExactScores } from "@/lib/ranking/exact/exact-scores";
+import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
 import { haveSameRatios, toParts } from "@/lib/ranking/weights/move-weight";
 import { rankByWeights } from "@/lib/ranking/weights/rank-by-weights";
 import { sharesOf, toWholeWeights } from "@/lib/ranking/weights/whole-weights";
 import { toOwnIntervals } from "@/lib/views/weights/intervals";
 import { toDecimals } from "@/lib/views/weights/parts-text";
-import { toTrialRows } from "@/lib/views/weights/trial-protocol";
 import type { WeightsPageView } from "@/lib/views/weights/weights-page";
 import { FollowedCountry } from "./followed-country";
 import { TrialPanel } from "./trial-panel";
@@ -125,7 +126,7 @@ function useFixed({ scored, base, rows, numerals, decimals }: WeightsExplorerPro
       scores: toExactScores(scored),
       base: base.map(BigInt),
       ids: rows.map(({ id }) => id),
-      byName: rows.toSorted((a, b) => new Intl.Collator(numerals).compare(a.name, b.name)),
+      byName: sortByName(numerals, rows),
       trialRows: toTrialRows(scored),
       format: new Intl.NumberFormat(numerals, {
         minimumFractionDigits: decimals,

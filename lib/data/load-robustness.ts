@@ -4,6 +4,7 @@ import type { RankInterval } from "@/lib/ranking/rank-interval";
 import { toTrialScores } from "@/lib/ranking/trials/count-ranks";
 import { middleRanks } from "@/lib/ranking/trials/middle-ranks";
 import { countTrials } from "@/lib/ranking/trials/run-trials";
+import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
 import {
   dirichletParameters,
   TRIAL_DRAWS,
@@ -66,14 +67,13 @@ function robustnessOf(indexId: string, year: string) {
 }
 
 function trialRanks(
-  { rows, pillars }: ReturnType<typeof toScoredEdition>,
+  scored: ReturnType<typeof toScoredEdition>,
   places: readonly { place: string }[],
   shares: readonly number[],
   kind: TrialKind,
 ): Map<string, RankInterval> {
-  const scoresOf = new Map(rows.map((row) => [row.place, pillars.map((pillar) => row.pillars[pillar] ?? 0)]));
   const counts = countTrials({
-    scores: toTrialScores(places.map(({ place }) => scoresOf.get(place) ?? [])),
+    scores: toTrialScores(toTrialRows(scored)),
     parameters: dirichletParameters(kind, shares),
     draws: TRIAL_DRAWS,
     seed: TRIAL_SEED,

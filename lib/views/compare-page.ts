@@ -2,6 +2,7 @@ import type { CompareEdition } from "@/lib/compare/compare-edition";
 import { ranksAmongCommon } from "@/lib/compare/ranks-among-common";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence, placeSearchWords } from "@/lib/i18n/place-name";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import { translator } from "@/lib/i18n/translate";
 import { toSearchText } from "@/lib/ranking/search-text";
 import { COMPARED_PLACES, STARTING_EDITION } from "@/lib/site";
@@ -24,10 +25,8 @@ function idOf({ edition }: LoadedEdition): string {
 /** Every place that some edition ranks, in the alphabet of the language. */
 function rankedPlaces(locale: Locale, editions: readonly LoadedEdition[], placeOf: PlaceLookup) {
   const ids = new Set(editions.flatMap(({ countries }) => countries.map(({ place }) => place)));
-  const { compare } = new Intl.Collator(locale);
-  return [...ids]
-    .map((id) => ({ place: placeOf(id), name: placeName(locale, placeOf(id)) }))
-    .sort((a, b) => compare(a.name, b.name));
+  const named = [...ids].map((id) => ({ place: placeOf(id), name: placeName(locale, placeOf(id)) }));
+  return sortByName(locale, named);
 }
 
 /** The words and names of the compare pages in a language. */

@@ -1,5 +1,6 @@
 import { neededWord } from "@/lib/i18n/data-word";
 import type { Locale } from "@/lib/i18n/locales";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import type { RowFilter } from "@/lib/ranking/filter-rows";
 import type { PlaceTraits } from "@/lib/ranking/place-traits";
 
@@ -16,7 +17,6 @@ export function toFilterOptions(
   rows: readonly PlaceTraits[],
   groupOrder: readonly string[],
 ): FilterOptions {
-  const { compare } = new Intl.Collator(locale);
   const had = (ids: readonly string[], has: (row: PlaceTraits, id: string) => boolean) =>
     ids.filter((id) => rows.some((row) => has(row, id)));
   const regions = [...new Set(rows.flatMap(({ region }) => region ?? []))];
@@ -25,7 +25,7 @@ export function toFilterOptions(
   const named = (kind: "regions" | "incomeGroups" | "groups", ids: readonly string[]) =>
     ids.map((id) => ({ id, name: neededWord(locale, kind, id) }));
   return {
-    region: named("regions", regions).sort((a, b) => compare(a.name, b.name)),
+    region: sortByName(locale, named("regions", regions)),
     income: named("incomeGroups", incomes),
     group: named("groups", groups),
   };

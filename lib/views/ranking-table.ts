@@ -2,6 +2,7 @@ import type { Edition } from "@/lib/data/schema";
 import { formatDate, formatRankInterval, formatScore } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeSearchWords } from "@/lib/i18n/place-name";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import { translator } from "@/lib/i18n/translate";
 import type { PlaceTraits } from "@/lib/ranking/place-traits";
 import type { RankedRow } from "@/lib/ranking/rank-countries";
@@ -75,9 +76,8 @@ export function toRankingTable(
 }
 
 function alphabet(locale: Locale, rows: readonly RankedRow[], placeOf: PlaceLookup): string[] {
-  const { compare } = new Intl.Collator(locale);
   const named = rows.map(({ place }) => ({ place, name: placeName(locale, placeOf(place)) }));
-  return named.sort((a, b) => compare(a.name, b.name)).map(({ place }) => place);
+  return sortByName(locale, named).map(({ place }) => place);
 }
 
 function wordsOf(locale: Locale, row: RankedRow, ranked: RankedEdition, placeOf: PlaceLookup) {

@@ -1,3 +1,5 @@
+import { toLowestTerms } from "./whole-numbers";
+
 /**
  * What weights are asked to do with one vector of margins, a margin a pillar: make their weighted sum positive
  * (`strict`), or at least not negative.
@@ -74,9 +76,7 @@ function pivot(tableau: Tableau, at: number, column: number): void {
 }
 
 function shadowPrices({ rows }: Tableau, demands: number, pillars: number): bigint[] {
-  const prices = (rows.at(-1) ?? []).slice(demands, demands + pillars);
-  const divisor = prices.reduce(greatestDivisor, 0n) || 1n;
-  return prices.map((price) => price / divisor);
+  return toLowestTerms((rows.at(-1) ?? []).slice(demands, demands + pillars));
 }
 
 /** Along the ray the entering variable and the basic ones grow; those among the demands are the conflict. */
@@ -90,8 +90,4 @@ function toConflict({ rows, basis, over }: Tableau, column: number, demands: num
     demands: growing.map(({ variable }) => variable),
     multipliers: growing.map(({ by }) => by),
   };
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestDivisor(b, a % b);
 }

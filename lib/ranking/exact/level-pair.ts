@@ -1,4 +1,5 @@
 import { weightedSum } from "./bound-problem";
+import { sumOf, toLowestTerms } from "./whole-numbers";
 
 /** Whole numbers, a weight a pillar, of which only the ratios count. */
 export type WholeWeights = readonly bigint[];
@@ -54,15 +55,15 @@ function moveWeight(margins: readonly bigint[], base: WholeWeights, to: number, 
       continue;
     }
     // Only a part of this weight moves, missing / rate: all are multiplied by the rate to stay whole numbers.
-    return reduce(
+    return toLowestTerms(
       weights.map((one, at) => one * rate + (at === to ? missing : at === pillar ? -missing : 0n)),
     );
   }
-  return reduce(weights);
+  return toLowestTerms(weights);
 }
 
 function shareMoved(base: WholeWeights, weights: WholeWeights): number {
-  const [totalBase, total] = [totalOf(base), totalOf(weights)];
+  const [totalBase, total] = [sumOf(base), sumOf(weights)];
   const moved = base.reduce((sum, weight, pillar) => {
     const change = (weights[pillar] ?? 0n) * totalBase - weight * total;
     return sum + (change > 0n ? change : 0n);
@@ -91,7 +92,7 @@ export function singleLevels(margins: readonly bigint[], base: WholeWeights): Si
     const margin = margins[pillar] ?? 0n;
     const others = base.map((weight, at) => (at === pillar ? 0n : weight));
     const rest = weightedSum(margins, others);
-    const total = totalOf(others);
+    const total = sumOf(others);
     // The mean of the others is rest / total; both sides are multiplied by it.
     const slope = margin * total - rest;
     const helps = slope > 0n ? "up" : slope < 0n ? "down" : "neither";
@@ -99,22 +100,8 @@ export function singleLevels(margins: readonly bigint[], base: WholeWeights): Si
     const isShare = total > 0n && under > 0n && over >= 0n && over <= under;
     if (!isShare) return { pillar, share: null, weights: null, helps };
     const weights = others.map((weight, at) => (at === pillar ? over * total : weight * (under - over)));
-    return { pillar, share: ratio(over, under), weights: reduce(weights), helps };
+    return { pillar, share: ratio(over, under), weights: toLowestTerms(weights), helps };
   });
-}
-
-function totalOf(weights: WholeWeights): bigint {
-  return weights.reduce((sum, weight) => sum + weight, 0n);
-}
-
-/** The weights in their lowest terms. */
-function reduce(weights: bigint[]): bigint[] {
-  const divisor = weights.reduce(greatestDivisor, 0n) || 1n;
-  return weights.map((weight) => weight / divisor);
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestDivisor(b, a % b);
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -1,4 +1,5 @@
 import type { WholeWeights } from "../exact/level-pair";
+import { sumOf } from "../exact/whole-numbers";
 
 /** All weight, in hundredths of a per cent: the unit in which a reader moves it. */
 export const ALL_PARTS = 10_000n;
@@ -35,9 +36,9 @@ function roomOf(parts: readonly bigint[], pillar: number, locked: ReadonlySet<nu
 
 /** Splits a whole number in given ratios by largest remainders (Hamilton), equal remainders in their order. */
 function apportion(total: bigint, ratios: readonly bigint[]): bigint[] {
-  const sum = ratios.reduce((all, ratio) => all + ratio, 0n);
+  const sum = sumOf(ratios);
   const shares = ratios.map((ratio) => (total * ratio) / sum);
-  const left = Number(total - shares.reduce((all, share) => all + share, 0n));
+  const left = Number(total - sumOf(shares));
   const remainder = (at: number) => (total * (ratios[at] ?? 0n)) % sum;
   const first = [...ratios.keys()]
     .sort((a, b) => (remainder(a) > remainder(b) ? -1 : remainder(a) < remainder(b) ? 1 : a - b))
@@ -47,6 +48,6 @@ function apportion(total: bigint, ratios: readonly bigint[]): bigint[] {
 
 /** Whether two sets of weights are the same but for a common factor. */
 export function haveSameRatios(one: WholeWeights, other: WholeWeights): boolean {
-  const totals = [one, other].map((weights) => weights.reduce((sum, weight) => sum + weight, 0n));
-  return one.every((weight, at) => weight * (totals[1] ?? 0n) === (other[at] ?? 0n) * (totals[0] ?? 0n));
+  const [total, otherTotal] = [sumOf(one), sumOf(other)];
+  return one.every((weight, at) => weight * otherTotal === (other[at] ?? 0n) * total);
 }

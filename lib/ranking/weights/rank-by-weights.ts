@@ -1,6 +1,7 @@
 import { weightedSum } from "../exact/bound-problem";
 import type { ExactScores } from "../exact/exact-scores";
 import type { WholeWeights } from "../exact/level-pair";
+import { sumOf } from "../exact/whole-numbers";
 
 export type RecomputedRow = {
   place: string;
@@ -16,7 +17,7 @@ export type RecomputedRow = {
  * @throws RangeError where all weights are zero
  */
 export function rankByWeights({ places, perPoint }: ExactScores, weights: WholeWeights): RecomputedRow[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  const total = sumOf(weights);
   if (total === 0n) throw new RangeError("all weights are zero");
   const sums = places
     .map(({ place, printed }) => ({ place, sum: weightedSum(printed, weights) }))

@@ -1,4 +1,5 @@
 import type { WholeWeights } from "../exact/level-pair";
+import { sumOf } from "../exact/whole-numbers";
 
 const DECIMAL = /^(\d+)(?:\.(\d+))?$/;
 
@@ -19,7 +20,7 @@ export function toWholeWeights(decimals: readonly (string | number)[]): WholeWei
 
 /** Each weight's share of all, from 0 to 1. */
 export function sharesOf(weights: WholeWeights): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  const total = sumOf(weights);
   return weights.map((weight) => Number((weight * SHARE_UNITS) / total) / Number(SHARE_UNITS));
 }
 

@@ -2,6 +2,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import { indexWord } from "@/lib/i18n/index-word";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import { translator } from "@/lib/i18n/translate";
 import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
 import type { PlaceLookup } from "../ladder";
@@ -39,9 +40,9 @@ export function toFirmnessView(locale: Locale, robustness: Robustness, placeOf: 
         texts,
         scored,
         shares: robustness.shares,
-        options: byName(
-          ranked.map((place) => ({ place, name: placeName(locale, placeOf(place)) })),
+        options: sortByName(
           locale,
+          ranked.map((place) => ({ place, name: placeName(locale, placeOf(place)) })),
         ),
         initial: ranked.slice(0, 2),
       },
@@ -49,11 +50,6 @@ export function toFirmnessView(locale: Locale, robustness: Robustness, placeOf: 
     settled: toSettledView(locale, robustness, placeOf),
     methods: toOtherMethods(locale, robustness, placeOf),
   };
-}
-
-function byName<T extends { name: string }>(named: readonly T[], locale: Locale): T[] {
-  const { compare } = new Intl.Collator(locale);
-  return named.toSorted((a, b) => compare(a.name, b.name));
 }
 
 export type FirmnessView = ReturnType<typeof toFirmnessView>;

@@ -1,4 +1,3 @@
-import type { ScoredEdition } from "@/lib/ranking/exact/exact-scores";
 import type { RankInterval } from "@/lib/ranking/rank-interval";
 import { toTrialScores } from "@/lib/ranking/trials/count-ranks";
 import { middleRanks } from "@/lib/ranking/trials/middle-ranks";
@@ -21,14 +20,6 @@ export type TrialAnswer =
 
 /** All draws of all kinds. */
 export const ALL_DRAWS = TRIAL_DRAWS * TRIAL_KINDS.length;
-
-/** The scores of the places that have all of them, as the trials take them. */
-export function toTrialRows({ rows, pillars }: ScoredEdition): number[][] {
-  return rows.flatMap((row) => {
-    const scores = pillars.flatMap((pillar) => row.pillars[pillar] ?? []);
-    return scores.length === pillars.length ? [scores] : [];
-  });
-}
 
 /** Draws around the weights and over all of them, telling how far it is; the last answer has the ranks. */
 export function* answerTrials({ rows, shares }: TrialWork): Generator<TrialAnswer> {

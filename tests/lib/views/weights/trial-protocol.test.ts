@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadRobustness } from "@/lib/data/load-robustness";
 import { formatRankInterval } from "@/lib/i18n/format";
-import { ALL_DRAWS, answerTrials, type TrialAnswer, toTrialRows } from "@/lib/views/weights/trial-protocol";
+import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
+import { ALL_DRAWS, answerTrials, type TrialAnswer } from "@/lib/views/weights/trial-protocol";
 
 const robustness = loadRobustness("global-ai-index", "2024");
 if (!robustness) throw new Error("no edition of 2024");
