@@ -1,5 +1,6 @@
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { LinkList } from "@/components/ui/link-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
@@ -44,15 +45,7 @@ export function AheadOrBehindPage({ locale, place, country, view, version }: Ahe
           </section>
         ))}
       </section>
-      <ul className="mt-8">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} className="flex min-h-11 items-center">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} className="mt-8" />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { SideScroll } from "@/components/ui/side-scroll";
 import type { AgreementPageView } from "@/lib/views/agreement-page";
 
 type CommonTableProps = {
@@ -15,33 +16,30 @@ type CommonTableProps = {
  */
 export function CommonTable({ rows, heads, label, scrolls }: CommonTableProps) {
   return (
-    <>
-      <p className="narrow-only mb-2 text-note text-quiet">{scrolls}</p>
-      <section className="side-scroll" tabIndex={0} aria-label={label}>
-        <table id="table" className="plain-table agreement-all w-full">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, colour, ranks, inAll, apart }) => (
-              <tr key={id} id={id} className={colour ? `c-${colour}` : undefined}>
-                <th scope="row">{name}</th>
-                <td className="font-semibold">{ranks[0]}</td>
-                <td>{inAll[0]}</td>
-                <td className="font-semibold">{ranks[1]}</td>
-                <td>{inAll[1]}</td>
-                <td>{apart}</td>
-              </tr>
+    <SideScroll label={label} scrolls={scrolls}>
+      <table id="table" className="plain-table agreement-all w-full">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, colour, ranks, inAll, apart }) => (
+            <tr key={id} id={id} className={colour ? `c-${colour}` : undefined}>
+              <th scope="row">{name}</th>
+              <td className="font-semibold">{ranks[0]}</td>
+              <td>{inAll[0]}</td>
+              <td className="font-semibold">{ranks[1]}</td>
+              <td>{inAll[1]}</td>
+              <td>{apart}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }

@@ -1,6 +1,6 @@
-type Way = { href: string; text: string };
+import { LinkList, type WayOn } from "@/components/ui/link-list";
 
-type CountryWaysProps = { title: string; lists: readonly (readonly Way[])[] };
+type CountryWaysProps = { title: string; lists: readonly (readonly WayOn[])[] };
 
 /** Where to go from a country. */
 export function CountryWays({ title, lists }: CountryWaysProps) {
@@ -10,15 +10,7 @@ export function CountryWays({ title, lists }: CountryWaysProps) {
       {lists
         .filter((list) => list.length > 0)
         .map((list) => (
-          <ul key={list[0]?.href} className="flex flex-wrap gap-x-6">
-            {list.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href} className="flex min-h-11 items-center">
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList key={list[0]?.href} links={list} className="flex flex-wrap gap-x-6" />
         ))}
     </nav>
   );

@@ -1,5 +1,6 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { RankIntervalPicture } from "@/components/robustness/rank-interval-picture";
+import { LinkList } from "@/components/ui/link-list";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { CountryRobustnessView, RobustnessFigure } from "@/lib/views/robustness/country-robustness";
 
@@ -57,15 +58,7 @@ function Picture({ figure, colour, sourceLabel }: PictureProps) {
       table={null}
     >
       <RankIntervalPicture view={picture} colour={colour} />
-      <ul className="mt-2 flex flex-wrap gap-x-6">
-        {ways.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} className="flex min-h-11 items-center">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={ways} className="mt-2 flex flex-wrap gap-x-6" />
     </FigureFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { IndexListView } from "@/lib/views/index-list";
+import { EditionList } from "./edition-list";
 
 /** The indices, each with the editions that have a page. */
 export function IndexList({ indices }: { indices: IndexListView }) {
@@ -12,19 +13,7 @@ export function IndexList({ indices }: { indices: IndexListView }) {
       <a href={map.href} className="inline-flex min-h-11 items-center">
         {map.text}
       </a>
-      <ul className="mt-2">
-        {editions.map(({ href, name: edition, facts }) => (
-          <li key={href} className="border-rule border-t">
-            <a
-              href={href}
-              className="flex min-h-11 flex-wrap items-center gap-x-4 no-underline hover:underline"
-            >
-              <span className="font-semibold">{edition}</span>
-              <span className="text-note text-quiet">{facts}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <EditionList editions={editions} />
     </section>
   ));
 }

@@ -1,6 +1,6 @@
+import { SideScroll } from "@/components/ui/side-scroll";
 import type { FirmnessView } from "@/lib/views/weights/firmness";
 import { RanksTable } from "./ranks-table";
-import { SideScroll } from "./side-scroll";
 
 /** The exact best and worst rank of the five under any weights, each opening the weights that reach it. */
 export function AnyWeightsSection({ view, scrolls }: { view: FirmnessView["bounds"]; scrolls: string }) {

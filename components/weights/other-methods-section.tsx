@@ -1,6 +1,6 @@
+import { SideScroll } from "@/components/ui/side-scroll";
 import type { OtherMethodsView } from "@/lib/views/weights/other-methods";
 import { RanksTable } from "./ranks-table";
-import { SideScroll } from "./side-scroll";
 
 /** The ranks under other methods, as a list; or the reason why this edition has none. */
 export function OtherMethodsSection({ view, scrolls }: { view: OtherMethodsView; scrolls: string }) {

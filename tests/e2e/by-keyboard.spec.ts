@@ -2,6 +2,7 @@ import {
   chips,
   expect,
   inEachLanguage,
+  type Locator,
   openModels,
   openRanking,
   type Page,
@@ -18,6 +19,18 @@ const MOST_STOPS = 45;
 
 function focused(page: Page) {
   return page.locator(":focus");
+}
+
+/** By Enter, with Tab leading into the panel; by Escape, with the focus back where it was. */
+async function expectOpensAndCloses(page: Page, button: Locator): Promise<void> {
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(sourcePanel(page)).toBeVisible();
+  await page.keyboard.press("Tab");
+  expect(await focused(page).evaluate((stop) => stop.closest("[popover]") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(sourcePanel(page)).toBeHidden();
+  await expect(button).toBeFocused();
 }
 
 inEachLanguage((locale) => {
@@ -86,27 +99,13 @@ inEachLanguage((locale) => {
   test("a source opens by Enter, closes by Escape, and the focus returns", async ({ page }) => {
     await openRanking(page, locale);
     const figure = rowOf(page, "rus").locator('[data-figure="overall"]');
-    await figure.focus();
-    await page.keyboard.press("Enter");
-    await expect(sourcePanel(page)).toBeVisible();
-    await page.keyboard.press("Tab");
-    expect(await focused(page).evaluate((stop) => stop.closest("[popover]") !== null)).toBe(true);
-    await page.keyboard.press("Escape");
-    await expect(sourcePanel(page)).toBeHidden();
-    await expect(figure).toBeFocused();
+    await expectOpensAndCloses(page, figure);
   });
 
   test("who measured a result opens by Enter, closes by Escape, and the focus returns", async ({ page }) => {
     await openModels(page, locale);
     const result = resultRow(page, "simple-evals-ru/gpqa-diamond").getByRole("button");
-    await result.focus();
-    await page.keyboard.press("Enter");
-    await expect(sourcePanel(page)).toBeVisible();
-    await page.keyboard.press("Tab");
-    expect(await focused(page).evaluate((stop) => stop.closest("[popover]") !== null)).toBe(true);
-    await page.keyboard.press("Escape");
-    await expect(sourcePanel(page)).toBeHidden();
-    await expect(result).toBeFocused();
+    await expectOpensAndCloses(page, result);
   });
 
   for (const folder of ["models", "compare"]) {
