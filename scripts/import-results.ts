@@ -5,8 +5,8 @@
  *     tsx scripts/import-results.ts <results.csv> <table> [<table> ...]
  *
  * Reads the columns table_id, benchmark_id, model_id, value, setting and note. The settings of a table's file say
- * which words of the column `setting` each of its settings is; items are read from "items run: 198", "n=300" and
- * "25/29".
+ * which words of the column `setting` each of its settings is, `not-stated` being none; items are read from
+ * "items run: 198", "n=300", "390/391 tasks passed", "correct 43 of 60" and "25/29".
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { formatDataFile } from "@/lib/data/format-data-file";
 import { type Result, tableSchema } from "@/lib/data/models-schema";
+import { NOT_STATED } from "@/lib/data/round-trip/list-rows";
 import { parsePrinted } from "@/lib/models/parse-printed";
 
 const recordsSchema = z.array(
@@ -31,7 +32,7 @@ type CsvRecord = z.infer<typeof recordsSchema>[number];
 const headSchema = tableSchema.omit({ results: true }).strip();
 type Head = z.infer<typeof headSchema>;
 
-const ITEMS = /(?:items run: |^n=)(\d+)/;
+const ITEMS = /(?:items run: |^n=|^\d+\/(?=\d+ tasks passed)|^correct \d+ of )(\d+)/;
 
 const [csvFile, ...tables] = process.argv.slice(2);
 if (csvFile === undefined || tables.length === 0) {
@@ -67,7 +68,8 @@ function toResult(record: CsvRecord, head: Head): Result {
 }
 
 function settingOf({ setting }: CsvRecord, head: Head): string {
-  const id = Object.entries(head.settings).find(([, words]) => words === setting)?.[0];
+  const id =
+    setting === "" ? NOT_STATED : Object.entries(head.settings).find(([, words]) => words === setting)?.[0];
   if (id === undefined) throw new Error(`${head.id} has no setting ${JSON.stringify(setting)}`);
   return id;
 }

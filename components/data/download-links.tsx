@@ -9,9 +9,11 @@ export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Trans
     return (
       <>
         <p>{downloads.why}</p>
-        <a href={downloads.address} className={`${LINK} wrap-anywhere`}>
-          <bdi>{withoutProtocol(downloads.address)}</bdi>
-        </a>
+        {downloads.address && (
+          <a href={downloads.address} className={`${LINK} wrap-anywhere`}>
+            <bdi>{withoutProtocol(downloads.address)}</bdi>
+          </a>
+        )}
       </>
     );
   }

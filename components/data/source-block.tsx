@@ -1,3 +1,4 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { Translator } from "@/lib/i18n/translate";
 import type { SourceView } from "@/lib/views/dataset-page";
 import { FactList } from "./fact-list";
@@ -9,9 +10,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
   return (
     <article className="mt-6" aria-labelledby={`source-${id}`}>
       <h3 id={`source-${id}`} className="font-semibold">
-        <a href={address} className="inline-flex items-center max-wide:min-h-11">
-          <bdi>{title}</bdi>
-        </a>
+        <SourceLink address={address} text={title} className="inline-flex items-center max-wide:min-h-11" />
       </h3>
       <FactList
         facts={[

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SourceLink } from "@/components/ui/source-link";
 import type { AskedFigure } from "@/lib/url/asked-figure";
 import type { Provenance } from "@/lib/views/provenance";
 import { CorrectLinks } from "./correct-links";
@@ -29,9 +30,7 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
       <dl>
         <dt>{words.source}</dt>
         <dd>
-          <a href={source.address}>
-            <bdi>{source.text}</bdi>
-          </a>
+          <SourceLink {...source} />
         </dd>
         {!figures && (
           <>

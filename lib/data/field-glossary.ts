@@ -26,7 +26,6 @@ export const FIELD_GLOSSARY: Readonly<Record<string, string>> = {
   language: "A language code of two letters",
   max: "The largest value there can be; null, where that is allowed, says that there is none",
   measure: "overall, or the id of a pillar or facet",
-  measured: "When it was measured, as exactly as is known",
   members: "One membership a line; a place that left and came back has two",
   min: "The smallest value there can be",
   model: "Id of a model in data/models.json",

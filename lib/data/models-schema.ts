@@ -20,12 +20,42 @@ export const partiesSchema = z.array(
 const known = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, source: slug }).nullable().describe("Null where no source of ours says it");
 
+/** What a result counts. */
+export const UNITS = [
+  "percent",
+  "share",
+  "count",
+  "usd",
+  "points",
+  "percentile",
+  "tokens",
+  "bits-per-byte",
+  "mistakes-per-1000-tokens",
+] as const;
+
 const priceSchema = z.strictObject({
   input: z.number().nonnegative().describe("For a million tokens read"),
   output: z.number().nonnegative().describe("For a million tokens written"),
   currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code, such as USD"),
   date: partialDate.describe("When it was asked, so far as known"),
+  conditions: z
+    .array(z.enum(["one-price", "vat-included", "off-peak", "reseller"]))
+    .describe("one-price: a single price is printed, for reading and writing alike"),
   source: slug,
+});
+
+const trainingSchema = z.strictObject({
+  accelerator: z.string().min(1).describe("Such as H800"),
+  acceleratorHours: z.number().positive().describe("Hours of all accelerators together"),
+  cost: z
+    .strictObject({
+      amount: z.number().positive().describe("In units of the currency"),
+      currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code, such as USD"),
+      perHour: z.number().positive().describe("The price of an accelerator's hour that is assumed"),
+      source: slug,
+    })
+    .nullable()
+    .describe("What its maker says that this cost, or null"),
 });
 
 /** data/models.json */
@@ -33,6 +63,7 @@ export const modelsSchema = z.array(
   z.strictObject({
     id: versionedSlug,
     name: z.string().min(1),
+    kind: z.enum(["model", "people"]).describe("people: a team that stands in a table beside the models"),
     maker: slug.nullable().describe("A party; null where we do not know it"),
     family: slug
       .nullable()
@@ -47,7 +78,12 @@ export const modelsSchema = z.array(
     context: known(z.number().int().positive()).describe("Tokens it can take in, or null"),
     weights: known(z.enum(["open", "closed"])).describe("open: anyone may fetch them"),
     licence: known(z.string().min(1)).describe("Of the weights, in the maker's words, or null"),
-    prices: z.array(priceSchema).describe("Oldest first"),
+    code: known(z.string().min(1)).describe("The licence of the program code, in the maker's words, or null"),
+    trainingData: known(z.enum(["open", "closed"])).describe("open: anyone may fetch what it was trained on"),
+    training: known(trainingSchema).describe("What its maker says that training took, or null"),
+    prices: z
+      .array(priceSchema)
+      .describe("Oldest first; what a table prints in a column of prices stands in that table alone"),
     remarks,
   }),
 );
@@ -61,6 +97,7 @@ export const benchmarksSchema = z.array(
       .enum(["benchmark", "price", "mean"])
       .describe("price and mean of other benchmarks are no measurement of ability and never vote"),
     domain: z.enum(TASK_DOMAINS),
+    subject: slug.describe("What its items ask: why it stands in its domain; its words stand in messages/"),
     partOf: versionedSlug
       .nullable()
       .describe("The benchmark of which this is a slice: only the whole counts"),
@@ -75,8 +112,8 @@ export const benchmarksSchema = z.array(
       .describe(
         "right-or-wrong: the value is a share of items, so intervals can be computed; null where unknown",
       ),
-    unit: z.enum(["percent", "share", "count", "usd"]),
-    range: z.strictObject({ min: z.number(), max: z.number().nullable() }),
+    unit: z.enum(UNITS),
+    range: z.strictObject({ min: z.number().nullable(), max: z.number().nullable() }),
     higherIsBetter: z.boolean(),
     items: z
       .number()
@@ -86,7 +123,7 @@ export const benchmarksSchema = z.array(
       .describe("Of the whole benchmark; null where no source says it"),
     language: z
       .string()
-      .regex(/^[a-z]{2}$/, "a language code, such as ru")
+      .regex(/^([a-z]{2}|mul)$/, "a language code, such as ru, or mul for several")
       .nullable()
       .describe("Of the questions; null where it has none"),
     source: slug,
@@ -110,12 +147,12 @@ const resultSchema = z.strictObject({
 
 /** data/results/{table}.json: one table of one party */
 export const tableSchema = z.strictObject({
-  id: slug,
+  id: versionedSlug,
   title: z.string().min(1).describe("In English"),
-  run: slug.describe("Tables of one run share it: together they have one vote a domain"),
+  run: versionedSlug.describe("Tables of one run share it: together they have one vote a domain"),
   measuredBy: slug.describe("A party"),
   relations: z.record(slug, relationSchema).describe("To the maker of every model in the table"),
-  measured: partialDate,
+  measured: partialDate.nullable().describe("When, as exactly as is known; null where nothing says it"),
   source: slug,
   status: z
     .enum(["published", "recomputed"])
@@ -132,7 +169,7 @@ export const tableSchema = z.strictObject({
 
 /** data/paired/{run}.json: two models compared item by item */
 export const pairedRunSchema = z.strictObject({
-  run: slug,
+  run: versionedSlug,
   source: slug,
   remarks,
   pairs: z

@@ -33,8 +33,8 @@ const sourceSchema = z.strictObject({
   id: slug,
   title: z.string().min(1),
   publisher: z.string().min(1),
-  published: partialDate,
-  address: webAddress,
+  published: partialDate.nullable().describe("As exactly as is known; null where nothing says it"),
+  address: webAddress.nullable().describe("Where it stands; null where that is not known"),
   grade: gradeSchema,
   terms: termsSchema,
   copies: z

@@ -48,7 +48,16 @@ function ofRows(document: JsonDocument, { rows }: Edition): SourceReference[] {
   return references;
 }
 
-const MODEL_FACTS = ["released", "parameters", "context", "weights", "licence"] as const;
+const MODEL_FACTS = [
+  "released",
+  "parameters",
+  "context",
+  "weights",
+  "licence",
+  "code",
+  "trainingData",
+  "training",
+] as const;
 
 function ofModels({ models: { document, value } }: Dataset): SourceReference[] {
   return value.flatMap((model, i) => [
@@ -56,6 +65,15 @@ function ofModels({ models: { document, value } }: Dataset): SourceReference[] {
       const id = model[fact]?.source;
       return id === undefined ? [] : [{ document, path: [i, fact, "source"], id }];
     }),
+    ...(model.training?.value.cost
+      ? [
+          {
+            document,
+            path: [i, "training", "value", "cost", "source"],
+            id: model.training.value.cost.source,
+          },
+        ]
+      : []),
     ...model.prices.map(({ source }, at) => ({ document, path: [i, "prices", at, "source"], id: source })),
   ]);
 }

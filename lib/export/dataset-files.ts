@@ -33,7 +33,7 @@ export function datasetFiles(
   const about = {
     "@context": "http://www.w3.org/ns/csvw",
     url: csv,
-    "dc:source": origin.sources.map(({ address }) => address),
+    "dc:source": origin.sources.flatMap(({ address }) => address ?? []),
     "dc:publisher": [...new Set(origin.sources.map(({ publisher }) => publisher))],
     "dc:rights": origin.reuse,
     "dc:hasVersion": origin.dataVersion,

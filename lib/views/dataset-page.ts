@@ -11,13 +11,14 @@ import { pageHref } from "@/lib/url/href";
 import { changesOf } from "./change-view";
 import { changeLine, type DatasetView, toDatasetView } from "./dataset-view";
 import { datasetName } from "./dataset-words";
+import { knownDate } from "./known-date";
 import { gradeName, reuseMeaning } from "./provenance";
 
 /** A source in full, as the page of a dataset lists it. */
 export type SourceView = {
   id: string;
   title: string;
-  address: string;
+  address: string | null;
   publisher: string;
   published: string;
   grade: string;
@@ -82,7 +83,7 @@ function toSourceView(locale: Locale, source: Source): SourceView {
     title,
     address,
     publisher,
-    published: formatDate(locale, published),
+    published: knownDate(locale, published),
     grade: gradeName(t, grade),
     terms: reuseMeaning(t, terms.reuse),
     words: terms.words,
@@ -129,6 +130,9 @@ function shownOn(locale: Locale, entry: DatasetEntry): DatasetPageView["shownOn"
       return { href: pageHref(locale, "rankings", index, edition), text: datasetName(locale, entry).text };
     }
     case "results":
+      return { href: pageHref(locale, "tables", subject.table.id), text: datasetName(locale, entry).text };
+    case "benchmarks":
+      return { href: pageHref(locale, "benchmarks"), text: t("benchmarks.nav") };
     case "paired":
       return { href: pageHref(locale, "models"), text: t("site.models") };
     case "claims":

@@ -25,7 +25,7 @@ import { gradeName, reuseMeaning } from "./provenance";
 /** What may be fetched whole, or why not and whom to ask. */
 export type Downloads =
   | { offered: true; json: string; csv: string; columns: string }
-  | { offered: false; why: string; address: string };
+  | { offered: false; why: string; address: string | null };
 
 /** One dataset in the reader's words: a row of the list, and the head of its own page. */
 export type DatasetView = {

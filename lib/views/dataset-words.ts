@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { knownDate } from "./known-date";
 
 /** Words that may stand in another language than the page: `lang` says in which. */
 export type Words = { text: string; lang: "en" | null };
@@ -87,11 +88,11 @@ export function datasetEdition(locale: Locale, { subject, sources: [source] }: D
     return t("datasets.editionOf", { edition, date: formatDate(locale, published) });
   }
   if (subject.kind === "results")
-    return t("datasets.measuredOn", { date: formatDate(locale, subject.table.measured) });
+    return t("datasets.measuredOn", { date: knownDate(locale, subject.table.measured) });
   if (subject.kind === "indicator" && subject.indicator.asOf !== null)
     return t("datasets.asOf", { date: formatDate(locale, subject.indicator.asOf) });
   if ((subject.kind === "indicator" || subject.kind === "context") && source)
-    return t("rankings.published", { date: formatDate(locale, source.published) });
+    return t("rankings.published", { date: knownDate(locale, source.published) });
   return t("datasets.running");
 }
 

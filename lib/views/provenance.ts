@@ -6,12 +6,13 @@ import { type Translator, translator } from "@/lib/i18n/translate";
 import { FIGURE_SLOTS } from "@/lib/url/asked-figure";
 import { editOnGitHub, numberIsWrongForm } from "@/lib/url/contribute";
 import { pageHref } from "@/lib/url/href";
+import { knownDate } from "./known-date";
 
 type Link = { text: string; address: string };
 
 /** Everything a reader may ask of a figure's origin, in the reader's words. */
 export type Provenance = {
-  source: Link;
+  source: { text: string; address: string | null };
   publisher: string;
   published: string;
   grade: { name: string; why: string };
@@ -74,7 +75,7 @@ export function describeProvenance(locale: Locale, edition: Edition, source: Sou
   return {
     source: { text: source.title, address: source.address },
     publisher: source.publisher,
-    published: formatDate(locale, source.published),
+    published: knownDate(locale, source.published),
     grade: { name: gradeName(t, source.grade), why: gradeReason(t, source, confirmations.length) },
     status: t(STATUS[edition.status]),
     precision:

@@ -1,3 +1,4 @@
+import { UNITS } from "@/lib/data/models-schema";
 import { TASK_DOMAINS } from "@/lib/models/task-domains";
 
 /** A flag of `data:new`, without its dashes. */
@@ -126,7 +127,15 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
       { flag: "context", example: "128000", help: "tokens it can take in" },
       { flag: "weights", example: "open", help: "open or closed" },
       { flag: "licence", example: "MIT", help: "of the weights, in the maker's words" },
+      { flag: "code", example: "MIT", help: "licence of the program code" },
+      { flag: "training-data", example: "closed", help: "open or closed" },
       { flag: "price", example: "0.27,1.1,USD,2026-11", help: "input,output,currency,date", many: true },
+      {
+        flag: "condition",
+        example: "vat-included",
+        help: "of the prices: one-price, vat-included, off-peak, reseller",
+        many: true,
+      },
       remark,
     ],
   },
@@ -136,14 +145,20 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
       id,
       { flag: "name", example: "Some Benchmark", help: "as its makers write it", required: true },
       { flag: "domain", example: "science", help: TASK_DOMAINS.join(", "), required: true },
+      {
+        flag: "subject",
+        example: "school-science",
+        help: "what its items ask; words in messages/, data.subjects",
+        required: true,
+      },
       { flag: "metric", example: "accuracy", help: "in English", required: true },
       {
         flag: "unit",
-        example: "percent|share|count|usd",
-        help: "percent, share, count or usd",
+        example: UNITS.join("|"),
+        help: UNITS.join(", "),
         required: true,
       },
-      { flag: "min", example: "0", help: "the least a result can be", required: true },
+      { flag: "min", example: "0", help: "the least a result can be, or none", required: true },
       { flag: "max", example: "100", help: "the most, or none", required: true },
       { flag: "higher-is-better", example: "yes|no", help: "yes or no", required: true },
       { flag: "source", example: "some-paper", help: "id in data/sources.json", required: true },
@@ -162,8 +177,8 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
       id,
       { flag: "title", example: "The title", help: "as published", required: true },
       { flag: "publisher", example: "The publisher", help: "who published it", required: true },
-      { flag: "published", example: "2026-12-01", help: "year, month or day", required: true },
-      { flag: "address", example: "https://example.org/", help: "where it stands", required: true },
+      { flag: "published", example: "2026-12-01", help: "year, month or day, or none", required: true },
+      { flag: "address", example: "https://example.org/", help: "where it stands, or none", required: true },
       {
         flag: "grade",
         example: "publisher|confirmed|copied-once",
@@ -209,7 +224,8 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
         required: true,
         many: true,
       },
-      { flag: "order", example: "20", help: "its place in the article; left out, the last" },
+      { flag: "occasion", example: "elsewhere", help: "article or elsewhere; left out, elsewhere" },
+      { flag: "order", example: "20", help: "its place in the list of claims; left out, the last" },
       { flag: "said-on", example: "2026-11-02", help: "the day from which a comparison counts" },
       {
         flag: "wording",

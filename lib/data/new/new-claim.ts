@@ -32,6 +32,7 @@ function toClaim(id: string, read: FlagReader, last: number) {
   const wording = read.textOrNull("wording");
   return {
     id,
+    occasion: read.textOrNull("occasion") ?? "elsewhere",
     order: read.numberOrNull("order") ?? last,
     speaker: read.text("speaker"),
     said: read.text("said"),

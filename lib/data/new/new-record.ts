@@ -61,7 +61,16 @@ function toParty(read: FlagReader) {
 
 function toModel(read: FlagReader) {
   const source = read.textOrNull("source");
-  const facts = ["released", "parameters", "context", "weights", "licence", "price"].filter(read.isGiven);
+  const facts = [
+    "released",
+    "parameters",
+    "context",
+    "weights",
+    "licence",
+    "code",
+    "training-data",
+    "price",
+  ].filter(read.isGiven);
   if (source === null && facts.length > 0) {
     read.refuse("source", `a source must say --${facts.join(", --")}`, "Give --source, or leave these out.");
   }
@@ -70,6 +79,7 @@ function toModel(read: FlagReader) {
   return {
     id: read.text("id"),
     name: read.text("name"),
+    kind: "model",
     maker: read.textOrNull("maker"),
     family: read.textOrNull("family"),
     released: known(read.textOrNull("released")),
@@ -77,7 +87,12 @@ function toModel(read: FlagReader) {
     context: known(read.numberOrNull("context")),
     weights: known(read.textOrNull("weights")),
     licence: known(read.textOrNull("licence")),
-    prices: read.list("price").map((price) => ({ ...toPrice(price, read), source })),
+    code: known(read.textOrNull("code")),
+    trainingData: known(read.textOrNull("training-data")),
+    training: null,
+    prices: read
+      .list("price")
+      .map((price) => ({ ...toPrice(price, read), conditions: read.list("condition"), source })),
     remarks: read.list("remark"),
   };
 }
@@ -104,6 +119,7 @@ function toBenchmark(read: FlagReader) {
     name: read.text("name"),
     kind: read.textOrNull("kind") ?? "benchmark",
     domain: read.text("domain"),
+    subject: read.text("subject"),
     partOf: read.textOrNull("part-of"),
     proxyFor: read.textOrNull("proxy-for"),
     metric: read.text("metric"),
@@ -119,8 +135,9 @@ function toBenchmark(read: FlagReader) {
 }
 
 function toRange(read: FlagReader) {
-  const [min, max] = [read.number("min"), read.numberOrNull("max")];
-  if (max !== null && max <= min) read.refuse("max", "--min is not less", "Write the least and the most.");
+  const [min, max] = [read.numberOrNull("min"), read.numberOrNull("max")];
+  if (min !== null && max !== null && max <= min)
+    read.refuse("max", "--min is not less", "Write the least and the most.");
   return { min, max };
 }
 
@@ -129,8 +146,8 @@ function toSource(read: FlagReader) {
     id: read.text("id"),
     title: read.text("title"),
     publisher: read.text("publisher"),
-    published: read.text("published"),
-    address: read.text("address"),
+    published: read.textOrNull("published"),
+    address: read.textOrNull("address"),
     grade: read.text("grade"),
     terms: {
       reuse: read.text("reuse"),

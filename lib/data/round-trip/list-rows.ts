@@ -16,6 +16,9 @@ const INCOME_GROUPS = {
 /** The table of paired results has no id for these, only the words of their category. */
 const NAMED_IN_WORDS: readonly string[] = ["mmlu-pro-cat-humanities", "mmlu-pro-cat-computing"];
 
+/** The setting of a result for which the table of results has no words. */
+export const NOT_STATED = "not-stated";
+
 const incomeGroupSchema = contextSchema.shape.places.element.shape.incomeGroup;
 
 /** The values of one indicator, by place and then year; a table calls `top500-systems` `top500_systems`. */
@@ -97,7 +100,7 @@ export function resultRecords({ tables }: Dataset, id: string): CsvRecord[] {
     benchmark_id: benchmark,
     model_id: model,
     value: printed,
-    setting: table?.settings[setting] ?? "",
+    setting: setting === NOT_STATED ? "" : (table?.settings[setting] ?? ""),
   }));
 }
 

@@ -9,7 +9,12 @@ export const claimsFitKind: Rule = {
   why: "A comparison is judged by measurements, a fact by its clauses; all else gets no verdict.",
   needsEveryFile: false,
   check({ claims }) {
-    return claims.flatMap((file) => [...comparisonFaults(file), ...clauseFaults(file), ...dayFaults(file)]);
+    return claims.flatMap((file) => [
+      ...comparisonFaults(file),
+      ...clauseFaults(file),
+      ...orderFaults(file),
+      ...dayFaults(file),
+    ]);
   },
 };
 
@@ -39,7 +44,22 @@ function clauseFaults({ document, value: { kind, clauses } }: DataFile<Claim>): 
   return [faultAt(document, ["clauses"], why, remedy)];
 }
 
-function dayFaults({ document, value: { said, saidOn } }: DataFile<Claim>): Fault[] {
+function orderFaults({ document, value: { clauses } }: DataFile<Claim>): Fault[] {
+  return clauses.flatMap((clause, i) =>
+    clause.kind === "order" && clause.behind.includes(clause.ahead)
+      ? [faultAt(document, ["clauses", i, "behind"], "it has the model that is ahead", "Should be others.")]
+      : [],
+  );
+}
+
+function dayFaults({ document, value: { said, saidOn, saidUntil } }: DataFile<Claim>): Fault[] {
+  if (saidUntil !== undefined) {
+    if (saidUntil <= said)
+      return [faultAt(document, ["saidUntil"], `it was said ${said}`, "Should be later.")];
+    return saidOn === null
+      ? []
+      : [faultAt(document, ["saidOn"], "the day is not known", "Should be null beside saidUntil.")];
+  }
   if (saidOn === null || saidOn.startsWith(said)) return [];
   return [faultAt(document, ["saidOn"], `it was said ${said}`, `Should be null or a day of ${said}.`)];
 }

@@ -50,6 +50,7 @@ function datesOf(dataset: Dataset): Dated[] {
     ...tables.map(({ document, value }) => dated(document, ["measured"], value.measured)),
     ...claims.flatMap(({ document, value }) => [
       dated(document, ["said"], value.said),
+      dated(document, ["saidUntil"], value.saidUntil ?? null),
       dated(document, ["saidOn"], value.saidOn),
       ...value.reports.map(({ date }, i) => dated(document, ["reports", i, "date"], date)),
     ]),
@@ -67,7 +68,7 @@ function calendarFault({ document, path, date }: Dated): Fault | undefined {
 
 function sourceFaults({ sources: { document, value } }: Dataset): Fault[] {
   return faultsIn(value, ({ published, retrieved }, i) => {
-    if (dayRange(published).first <= retrieved) return;
+    if (published === null || dayRange(published).first <= retrieved) return;
     const remedy = `Should be ${published} or later, or published another date.`;
     return faultAt(document, [i, "retrieved"], `it was published ${published}`, remedy);
   });

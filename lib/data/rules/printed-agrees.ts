@@ -1,4 +1,4 @@
-import { parsePrinted } from "@/lib/models/parse-printed";
+import { parsePrinted, printsTwoNumbers } from "@/lib/models/parse-printed";
 import type { Fault } from "../fault";
 import { type PlacedResult, resultsOf } from "../results-of";
 import { faultAt } from "../shape-faults";
@@ -18,7 +18,7 @@ export const printedAgrees: Rule = {
 
 function printedFaults({ document, result, at }: PlacedResult): Fault[] {
   const parsed = parsePrinted(result.printed);
-  if (parsed === null && /\d/.test(result.printed)) {
+  if (parsed === null && /\d/.test(result.printed) && !printsTwoNumbers(result.printed)) {
     const remedy = "Print it as in other tables, or teach lib/models/parse-printed.ts this form.";
     return [faultAt(document, ["results", at, "printed"], "the number in it cannot be read", remedy)];
   }

@@ -9,7 +9,7 @@ import { editionsOf, type Rule } from "./rule";
 type PlacedRange = {
   document: JsonDocument;
   path: JsonPath;
-  range: { min: number; max: number | null } | undefined;
+  range: { min: number | null; max: number | null } | undefined;
 };
 
 export const rangesAscend: Rule = {
@@ -18,7 +18,7 @@ export const rangesAscend: Rule = {
   needsEveryFile: false,
   check(dataset) {
     return faultsIn([...rangesOf(dataset), ...scalesOf(dataset)], ({ document, path, range }) => {
-      if (!range || range.max === null || range.min < range.max) return;
+      if (!range || range.min === null || range.max === null || range.min < range.max) return;
       const remedy = `Should be more than ${range.min}, or min is wrong.`;
       return faultAt(document, [...path, "max"], `min is ${range.min}`, remedy);
     });

@@ -24,10 +24,16 @@ export const resultsWithinRange: Rule = {
       const { min } = benchmark.range;
       const run = benchmark.unit === "count" ? items : null;
       const max = run ?? benchmark.range.max;
-      if (value === null || (value >= min && (max === null || value <= max))) return tooMany;
+      const isWithin = value === null || (value >= (min ?? value) && value <= (max ?? value));
+      if (isWithin) return tooMany;
       const why = run === null ? `the range of ${benchmark.id} ends before` : `${run} items were run`;
-      const remedy = max === null ? `Should be at least ${min}.` : `Should be ${min} to ${max}.`;
+      const remedy = remedyOf(min, max);
       return [...tooMany, faultAt(document, ["results", at, "value"], why, remedy)];
     });
   },
 };
+
+function remedyOf(min: number | null, max: number | null): string {
+  if (min === null) return `Should be at most ${max}.`;
+  return max === null ? `Should be at least ${min}.` : `Should be ${min} to ${max}.`;
+}

@@ -43,13 +43,16 @@ describe("newRecord", () => {
       source: ["test-results"],
       parameters: ["671/37"],
       weights: ["open"],
+      code: ["MIT"],
       price: ["0.27,1.1,USD,2025-02"],
+      condition: ["vat-included"],
     };
     const folder = added(validFolder(), add(validFolder(), "model", flags));
     expect(faultsIn(folder)).toEqual([]);
     expect(JSON.parse(textOf(folder, MODELS))[1]).toEqual({
       id: "test-model-aa",
       name: "Test Model AA",
+      kind: "model",
       maker: "test-lab",
       family: null,
       released: null,
@@ -57,7 +60,19 @@ describe("newRecord", () => {
       context: null,
       weights: { value: "open", source: "test-results" },
       licence: null,
-      prices: [{ input: 0.27, output: 1.1, currency: "USD", date: "2025-02", source: "test-results" }],
+      code: { value: "MIT", source: "test-results" },
+      trainingData: null,
+      training: null,
+      prices: [
+        {
+          input: 0.27,
+          output: 1.1,
+          currency: "USD",
+          date: "2025-02",
+          conditions: ["vat-included"],
+          source: "test-results",
+        },
+      ],
       remarks: [],
     });
   });
@@ -73,6 +88,7 @@ describe("newRecord", () => {
       id: ["test-law"],
       name: ["Test Law"],
       domain: ["law"],
+      subject: ["law"],
       metric: ["accuracy"],
       unit: ["percent"],
       min: ["0"],

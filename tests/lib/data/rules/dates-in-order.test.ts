@@ -37,7 +37,7 @@ describe("dates-in-order", () => {
       `data/${MODELS}:2 [0].released.value: "2024-13"`,
       `data/${MODELS}:2 [0].prices[0].date: "2024-00"`,
       `data/${TABLE}:10 measured: "2024-06-31"`,
-      `data/${OPINION}:5 said: "2024-19"`,
+      `data/${OPINION}:6 said: "2024-19"`,
     ]);
   });
 

@@ -23,8 +23,8 @@ describe("lists-without-repeats", () => {
         [OPINION, '"Made up for tests."', '"Made up.", "Made up."'],
       ),
     ).toEqual([
-      `data/${OPINION}:9 reports[1]: {"publisher":"Test News","date":"2024-07-01","address":"http…, but reports[0] in line 8 is the same. Remove or correct one of the two.`,
-      `data/${OPINION}:18 remarks[1]: "Made up.", but remarks[0] in line 18 is the same. Remove or correct one of the two.`,
+      `data/${OPINION}:10 reports[1]: {"publisher":"Test News","date":"2024-07-01","address":"http…, but reports[0] in line 9 is the same. Remove or correct one of the two.`,
+      `data/${OPINION}:19 remarks[1]: "Made up.", but remarks[0] in line 19 is the same. Remove or correct one of the two.`,
     ]);
   });
 

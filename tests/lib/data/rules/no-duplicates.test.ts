@@ -107,7 +107,7 @@ describe("no-duplicates", () => {
       ),
     ).toEqual([
       `data/${OPINION}:2 id: "test-fact", but data/${FACT} has the same. Remove or correct one of the two.`,
-      `data/${OPINION}:3 order: 2, but data/${FACT} has the same. Remove or correct one of the two.`,
+      `data/${OPINION}:4 order: 2, but data/${FACT} has the same. Remove or correct one of the two.`,
     ]);
   });
 

@@ -4,7 +4,8 @@ import { BENCHMARKS } from "../valid-folder";
 import { ruleFaultsAfter } from "./faults-of-rule";
 
 const PART = '"partOf": "test-science"';
-const SCIENCE = '"name": "Test Science", "kind": "benchmark", "domain": "science", "partOf": null';
+const SCIENCE =
+  '"name": "Test Science", "kind": "benchmark", "domain": "science", "subject": "science", "partOf": null';
 
 describe("parts-resolve", () => {
   it("takes a part of a whole and a proxy for another domain", () => {

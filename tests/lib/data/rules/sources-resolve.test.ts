@@ -37,7 +37,7 @@ describe("sources-resolve", () => {
         [MODELS, '1000, "source": "test-results"', '1000, "source": "test-result"'],
         [MODELS, '"open", "source": "test-results"', '"open", "source": "test-result"'],
         [MODELS, '"Test Licence", "source": "test-results"', '"Test Licence", "source": "test-result"'],
-        [MODELS, '"date": "2024-06", "source": "test-results"', '"date": "2024-06", "source": "test-result"'],
+        [MODELS, '"conditions": [], "source": "test-results"', '"conditions": [], "source": "test-result"'],
         [
           BENCHMARKS,
           '"language": null, "source": "test-results"',
