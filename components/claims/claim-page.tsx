@@ -24,7 +24,7 @@ type ClaimPageProps = {
 /** One claim: what was said, how we read it, how it stands, and everything that bears on it. */
 export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: ClaimPageProps) {
   const t = translator(locale);
-  const { frame, bearing, reading, unsettled } = claim;
+  const { frame, bearing, reading, unsettled, related } = claim;
   const whoMeasured = t("measured.open");
   return (
     <PageFrame locale={locale} path={["claims", claim.id]} version={version}>
@@ -88,6 +88,11 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
         </>
       )}
       <p className="mt-10 flex flex-wrap gap-x-6">
+        {related && (
+          <a href={related.href} className="flex min-h-11 items-center">
+            {related.text}
+          </a>
+        )}
         <a href={pageHref(locale, "claims")} className="flex min-h-11 items-center">
           {t("claims.all")}
         </a>

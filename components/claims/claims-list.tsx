@@ -2,8 +2,14 @@ import type { ClaimView } from "@/lib/views/claim-view";
 import { ClaimQuote } from "./claim-quote";
 import { VerdictMark } from "./verdict-mark";
 
-/** The article in its order: what was said, how it stands, and the first thing that bears on it. */
-export function ClaimsList({ claims }: { claims: readonly ClaimView[] }) {
+type ClaimsListProps = {
+  claims: readonly ClaimView[];
+  /** False where all were published in the same places. */
+  withPlaces: boolean;
+};
+
+/** Claims in their order: what was said, how it stands, and the first thing that bears on it. */
+export function ClaimsList({ claims, withPlaces }: ClaimsListProps) {
   return (
     <ol className="mt-6">
       {claims.map((claim) => (
@@ -21,7 +27,7 @@ export function ClaimsList({ claims }: { claims: readonly ClaimView[] }) {
               </p>
             ))}
           </div>
-          <ClaimQuote quote={claim.quote} withPlaces={false} />
+          <ClaimQuote quote={claim.quote} withPlaces={withPlaces} />
         </li>
       ))}
     </ol>

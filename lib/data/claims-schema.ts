@@ -13,6 +13,13 @@ const reportSchema = z.strictObject({
   address: webAddress.nullable().describe("Null where the report is known only by its publisher's name"),
 });
 
+/** Where in data/results/ a result stands, but for its model. */
+const cell = {
+  table: versionedSlug.describe("Id of a table in data/results/"),
+  benchmark: versionedSlug,
+  setting: slug,
+};
+
 const clauseSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("rank"),
@@ -35,6 +42,32 @@ const clauseSchema = z.discriminatedUnion("kind", [
     weights: z.enum(["open", "closed"]),
   }),
   z
+    .strictObject({
+      kind: z.literal("order"),
+      ...cell,
+      ahead: versionedSlug.describe("The model that is said to be ahead"),
+      behind: z.array(versionedSlug).min(1).describe("The models that are said to be behind it"),
+    })
+    .describe("Which model a table prints ahead of others, in the direction of the benchmark"),
+  z
+    .strictObject({ kind: z.literal("printed"), ...cell, model: versionedSlug, value: z.number() })
+    .describe("What a table prints of one model, in the unit of the benchmark"),
+  z
+    .strictObject({
+      kind: z.literal("training-hours"),
+      model: versionedSlug,
+      acceleratorHours: z.number().positive().describe("As stated"),
+    })
+    .describe("What its maker says that training took: nobody else measured it"),
+  z
+    .strictObject({
+      kind: z.literal("training-cost"),
+      model: versionedSlug,
+      amount: z.number().positive().describe("As stated"),
+      currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code, such as USD"),
+    })
+    .describe("What its maker says that training cost: hours at a price that is assumed"),
+  z
     .strictObject({ kind: z.literal("report"), agrees: z.boolean(), report: reportSchema })
     .describe("Somebody else's report that says the same, or the contrary"),
   z.strictObject({ kind: z.literal("unsourced") }).describe("Checkable, and no source of ours bears on it"),
@@ -54,14 +87,38 @@ const unseenRunSchema = z.strictObject({
 });
 
 /** Who said it; their names in each language stand in messages/. */
-export const speakerSchema = z.enum(["article", "sberbank", "vedyakhin", "tortoise-media"]);
+export const speakerSchema = z.enum([
+  "article",
+  "sberbank",
+  "vedyakhin",
+  "tortoise-media",
+  "kukushkin",
+  "aivengo-media",
+  "sber",
+  "redsql",
+  "oseledets",
+  "ranepa",
+  "deepseek-ai",
+  "lenta-ru",
+  "skoltech",
+]);
 
 /** data/claims/{claim}.json */
 export const claimSchema = z.strictObject({
   id: slug,
-  order: z.number().int().positive().describe("Where it stands in the article"),
+  occasion: z
+    .enum(["article", "elsewhere"])
+    .describe("Whether the article says it, or somebody elsewhere of the same models"),
+  order: z
+    .number()
+    .int()
+    .positive()
+    .describe("Where it stands in the article; what was said elsewhere comes after"),
   speaker: speakerSchema,
   said: partialDate.describe("When, as exactly as is known"),
+  saidUntil: partialDate
+    .optional()
+    .describe("The latest that it may have been said, where not even the year is certain"),
   saidOn: day.nullable().describe("The day from which the 180 days of a comparison are counted, or null"),
   reports: z.array(reportSchema).min(1).describe("Where it was published"),
   wording: z
@@ -83,6 +140,7 @@ export const claimSchema = z.strictObject({
     "openness",
     "cooperation",
     "compute",
+    "ability",
     "geopolitics",
     "background",
   ]),

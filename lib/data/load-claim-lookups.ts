@@ -1,4 +1,4 @@
-import type { ClaimLookups } from "@/lib/views/claim-view";
+import type { ClaimLookups } from "@/lib/views/clauses/judged-clause";
 import { loadParties, loadPlace } from "./load";
 import { loadModelData } from "./load-model-data";
 import { loadRankedEdition } from "./load-ranked-edition";

@@ -3,17 +3,20 @@ import type { Claim, Comparison } from "@/lib/data/claims-schema";
 import type { Party } from "@/lib/data/models-schema";
 import { claimWords, neededWord } from "@/lib/i18n/data-word";
 import { fill } from "@/lib/i18n/fill";
-import { formatDate } from "@/lib/i18n/format";
 import { formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
-import type { Evidence, Inadmissible } from "@/lib/models/admissible";
+import { type Evidence, type Inadmissible, whyInadmissible } from "@/lib/models/admissible";
+import { awaitsMeasurement } from "@/lib/models/awaits-measurement";
 import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
 import { testRow } from "@/lib/models/vote";
+import { protocolHref } from "@/lib/url/protocol-href";
 import { type ResultsPanel, toAskedResults, toResultsPanel } from "./asked-results";
-import { benchmarkOf, type DomainTexts, toDots } from "./domain-view";
+import { toDots } from "./domain-dots";
+import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { knownDate } from "./known-date";
 import { partyWord } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 import { comparisonWord, type VerdictView } from "./verdict-words";
@@ -34,6 +37,8 @@ export type EvidenceFrame = {
   panel: ResultsPanel | null;
   uncounted: ShownRow[];
   later: ShownRow[];
+  /** Where it is written how the empty frame could be filled; null where it is not empty. */
+  protocol: { href: string; text: string } | null;
 };
 
 /** What does not bear on the claim's domain at all is not shown. */
@@ -49,7 +54,7 @@ const REASON = {
   "no-test": "claims.untestable",
 } as const satisfies Record<BearingReason, string>;
 
-type ComparedClaim = Claim & { comparison: Comparison };
+export type ComparedClaim = Claim & { comparison: Comparison };
 
 export function isComparison(claim: Claim): claim is ComparedClaim {
   return claim.comparison !== null;
@@ -77,8 +82,9 @@ export function toEvidenceFrame(
   const slice = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
   const votes = verdict.votes.map(({ evidence }) => evidence);
   const drawn = votes.length ? [...votes, ...(slice ? [slice] : [])].map(({ row }) => row) : [];
-  const later = laterEvidence(claim.comparison, data);
+  const later = laterRows(claim, data);
   const words = claimWords(locale, claim.id);
+  const isOpen = awaitsMeasurement(claim.comparison, verdict);
   return {
     claim: claim.id,
     short: words.short,
@@ -109,11 +115,12 @@ export function toEvidenceFrame(
       reason: t(REASON[reason]),
       panel: toResultsPanel(evidence.row, texts),
     })),
-    later: later.map((evidence) => ({
+    later: later.map(({ evidence, weakness }) => ({
       text: rowText(locale, t, evidence, texts),
-      reason: null,
+      reason: weakness && t(REASON[weakness]),
       panel: toResultsPanel(evidence.row, texts),
     })),
+    protocol: isOpen ? { href: protocolHref(locale, claim.id), text: t("protocol.link") } : null,
   };
 }
 
@@ -156,7 +163,7 @@ function findingOf(
   const party = partyWord(locale, table.measuredBy, parties);
   return [
     t("models.finding", figuresOf(locale, evidence, texts)),
-    t("models.circumstance", { language, party, date: formatDate(locale, table.measured) }),
+    t("models.circumstance", { language, party, date: knownDate(locale, table.measured) }),
   ];
 }
 
@@ -219,11 +226,26 @@ function proxyText(
   return nearest && template ? [fill(template, figuresOf(locale, nearest, texts))] : [];
 }
 
+/** Why even a later row would have no vote, whatever its time. */
+type Weakness = "measured-by-maker" | "tie-unknown" | "second-hand";
+
 /** The same domain with later versions of the two families; they change nothing. */
-function laterEvidence(comparison: Comparison, data: ModelData): Evidence[] {
-  return laterPairs(comparison, data).flatMap(([a, b]) =>
-    evidenceOf(a, b, data).filter(
-      ({ benchmark }) => benchmark.domain === comparison.domain && benchmark.partOf === null,
-    ),
-  );
+function laterRows(
+  claim: ComparedClaim,
+  data: ModelData,
+): { evidence: Evidence; weakness: Weakness | null }[] {
+  const { comparison, saidOn } = claim;
+  return laterPairs(comparison, data).flatMap((pair) => {
+    const makers = pair.map((id) => modelOf(id, data).maker);
+    return evidenceOf(...pair, data)
+      .filter(({ benchmark }) => benchmark.domain === comparison.domain && benchmark.partOf === null)
+      .map((evidence) => {
+        const reason = whyInadmissible(evidence, comparison, saidOn, makers);
+        return { evidence, weakness: isWeakness(reason) ? reason : null };
+      });
+  });
+}
+
+function isWeakness(reason: Inadmissible | null): reason is Weakness {
+  return reason === "measured-by-maker" || reason === "tie-unknown" || reason === "second-hand";
 }

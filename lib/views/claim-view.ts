@@ -1,26 +1,18 @@
-import type { Claim, Clause } from "@/lib/data/claims-schema";
-import type { Party } from "@/lib/data/models-schema";
+import type { Claim } from "@/lib/data/claims-schema";
 import { claimWords, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { type Translator, translator } from "@/lib/i18n/translate";
-import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ClauseStanding, factVerdict } from "@/lib/models/fact-verdict";
 import { pageHref } from "@/lib/url/href";
 import { type EvidenceFrame, isComparison, toEvidenceFrame } from "./claim-evidence-view";
-import { editionLines, type LoadedEdition } from "./edition-page";
-import type { PlaceLookup } from "./ladder";
+import { judgeClause } from "./clauses/judge-clause";
+import type { BearingLine, ClaimLookups, JudgedClause } from "./clauses/judged-clause";
+import { opennessOf } from "./openness/openness-href";
 import { factWord, kindWord, type VerdictView } from "./verdict-words";
 
-/** Where the figures that claims are about can be looked up. */
-export type ClaimLookups = {
-  models: ModelData;
-  parties: readonly Party[];
-  editionOf: (index: string, edition: string) => LoadedEdition | undefined;
-  placeOf: PlaceLookup;
-};
+export type { ClaimLookups } from "./clauses/judged-clause";
 
 export type ClaimQuote = {
   /** The words as published, in their language; null where only their sense is known. */
@@ -32,8 +24,6 @@ export type ClaimQuote = {
   said: string;
   where: string;
 };
-
-export type BearingLine = { text: string; href: string | null };
 
 export type ClaimView = {
   id: string;
@@ -49,9 +39,9 @@ export type ClaimView = {
   /** What bears on a fact; a comparison has its frame. */
   bearing: BearingLine[];
   frame: EvidenceFrame | null;
+  /** The page that puts together what we hold on openness, cost, computing and the cooperation. */
+  related: { href: string; text: string } | null;
 };
-
-type JudgedClause = { standing: ClauseStanding; lines: BearingLine[] };
 
 /** A claim with its verdict, in one language. */
 export function toClaimView(locale: Locale, claim: Claim, lookups: ClaimLookups): ClaimView {
@@ -72,6 +62,7 @@ export function toClaimView(locale: Locale, claim: Claim, lookups: ClaimLookups)
     reading: words.reading ?? null,
     bearing: clauses.flatMap(({ lines }) => lines),
     frame,
+    related: opennessOf(locale, claim),
   };
 }
 
@@ -95,7 +86,7 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
     textNote: t(isWhole ? "models.translation" : "models.sense"),
     said: t("models.saidBy", {
       speaker: neededWord(locale, "speakers", claim.speaker),
-      date: formatDate(locale, claim.said),
+      date: saidText(locale, claim),
     }),
     where: t("models.publishedIn", {
       list: formatList(languageOf(locale).numerals, reports),
@@ -103,122 +94,29 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
   };
 }
 
+/** "February 2025", or "2024–2025" where not even the year is certain. */
+function saidText(locale: Locale, { said, saidUntil }: Claim): string {
+  const dates = [said, ...(saidUntil ? [saidUntil] : [])].map((date) => formatDate(locale, date));
+  return dates.length > 1 ? `\u2066${dates.join("–")}\u2069` : dates.join("");
+}
+
 /** How each clause of a fact stands. */
 export function clauseStandings({ clauses }: Claim, lookups: ClaimLookups): ClauseStanding[] {
   return clauses.map((clause) => judgeClause("en", clause, lookups).standing);
 }
 
-function verdictOfFact(t: Translator, { kind }: Claim, clauses: readonly JudgedClause[]): VerdictView {
+function verdictOfFact(
+  t: Translator,
+  { kind, clauses: claimed }: Claim,
+  clauses: readonly JudgedClause[],
+): VerdictView {
   if (kind === "intent" || kind === "forecast" || kind === "opinion") return kindWord(t, kind);
-  return factWord(t, factVerdict(clauses.map(({ standing }) => standing)));
-}
-
-function judgeClause(locale: Locale, clause: Clause, lookups: ClaimLookups): JudgedClause {
-  switch (clause.kind) {
-    case "rank":
-      return judgeRank(locale, clause, lookups);
-    case "ranked-behind":
-      return judgeOrder(locale, clause, lookups);
-    case "weights":
-      return judgeWeights(locale, clause, lookups.models);
-    case "report": {
-      const t = translator(locale);
-      const { publisher, date, address } = clause.report;
-      const words = {
-        publisher: nameWord(locale, publisher),
-        date: date ? ` (${formatDate(locale, date)})` : "",
-      };
-      const text = clause.agrees ? t("claims.reportAgrees", words) : t("claims.reportDiffers", words);
-      return { standing: clause.agrees ? "reported" : "unsourced", lines: [{ text, href: address }] };
-    }
-    case "unsourced":
-      return { standing: "unsourced", lines: [{ text: translator(locale)("claims.unsourced"), href: null }] };
-  }
-}
-
-function judgeRank(
-  locale: Locale,
-  clause: Extract<Clause, { kind: "rank" }>,
-  { editionOf, placeOf }: ClaimLookups,
-): JudgedClause {
-  const t = translator(locale);
-  const loaded = editionOf(clause.index, clause.edition);
-  const ranked = loaded?.countries.find(({ place }) => place === clause.place);
-  if (!loaded || !ranked) return { standing: "unsourced", lines: [] };
-  const { countries, edition, source } = loaded;
-  const { name, grade } = editionLines(locale, loaded);
-  const isSame = ranked.rank === clause.rank && countries.length === clause.of;
-  const text = t("claims.rank", {
-    edition: name,
-    publisher: source.publisher,
-    grade,
-    country: placeNameInSentence(locale, placeOf(clause.place)),
-    rank: ranked.rank,
-    count: countries.length,
-  });
-  const href = `${pageHref(locale, "rankings", edition.index, edition.edition)}#${clause.place.toLowerCase()}`;
-  return { standing: gradedStanding(source.grade, isSame), lines: [{ text, href }] };
-}
-
-function judgeOrder(
-  locale: Locale,
-  clause: Extract<Clause, { kind: "ranked-behind" }>,
-  { editionOf, placeOf }: ClaimLookups,
-): JudgedClause {
-  const t = translator(locale);
-  const loaded = editionOf(clause.index, clause.edition);
-  const rankOf = (place: string) => loaded?.countries.find((country) => country.place === place)?.rank;
-  const own = rankOf(clause.place);
-  if (!loaded || own === undefined) return { standing: "unsourced", lines: [] };
-  const list = (places: readonly string[]) =>
-    formatList(
-      languageOf(locale).numerals,
-      places.map((place) =>
-        t("claims.placeRank", {
-          place: placeName(locale, placeOf(place)),
-          rank: String(rankOf(place) ?? "–"),
-        }),
-      ),
-    );
-  const ahead = clause.others.filter((place) => (rankOf(place) ?? Number.POSITIVE_INFINITY) < own);
-  const behind = clause.others.filter((place) => !ahead.includes(place));
-  const country = placeNameInSentence(locale, placeOf(clause.place));
-  const texts = [
-    ...(ahead.length ? [t("claims.ahead", { country, list: list(ahead) })] : []),
-    ...(behind.length ? [t("claims.notAhead", { country, list: list(behind) })] : []),
-  ];
-  return {
-    standing: gradedStanding(loaded.source.grade, behind.length === 0),
-    lines: texts.map((text) => ({ text, href: null })),
-  };
-}
-
-function judgeWeights(
-  locale: Locale,
-  { model: id, weights }: Extract<Clause, { kind: "weights" }>,
-  data: ModelData,
-): JudgedClause {
-  const t = translator(locale);
-  const { name, weights: known } = modelOf(id, data);
-  const source = data.sources.find((candidate) => candidate.id === known?.source);
-  if (!known || !source) {
-    return {
-      standing: "unsourced",
-      lines: [{ text: t("claims.weightsUnknown", { model: name }), href: null }],
-    };
-  }
-  const words = { model: name, source: source.title };
-  const text = known.value === "open" ? t("claims.weightsOpen", words) : t("claims.weightsClosed", words);
-  return {
-    standing: gradedStanding(source.grade, known.value === weights),
-    lines: [{ text, href: source.address }],
-  };
-}
-
-/** A single copy can only report; what was read at the publisher, or confirmed, supports or denies. */
-function gradedStanding(grade: LoadedEdition["source"]["grade"], agrees: boolean): ClauseStanding {
-  if (grade === "copied-once") return agrees ? "reported" : "unsourced";
-  return agrees ? "matches" : "denied";
+  const word = factVerdict(clauses.map(({ standing }) => standing));
+  return factWord(
+    t,
+    word,
+    claimed.map(({ kind: of }) => of),
+  );
 }
 
 /** The finding of a claim's page: what was said, and how it stands. */

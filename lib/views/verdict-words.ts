@@ -1,4 +1,4 @@
-import type { Claim } from "@/lib/data/claims-schema";
+import type { Claim, Clause } from "@/lib/data/claims-schema";
 import type { Translator } from "@/lib/i18n/translate";
 import type { ComparisonVerdict } from "@/lib/models/comparison-verdict";
 import type { FactWord } from "@/lib/models/fact-verdict";
@@ -43,8 +43,19 @@ export function comparisonWord(t: Translator, { word, counts, votes }: Compariso
   }
 }
 
-export function factWord(t: Translator, word: FactWord): VerdictView {
-  return { word: t(FACT[word].key), tone: FACT[word].tone };
+const OF_MAKER: readonly Clause["kind"][] = ["training-hours", "training-cost"];
+const OF_TABLE: readonly Clause["kind"][] = ["order", "printed"];
+
+/**
+ * How a fact stands. What rests on the maker's own words alone, or on what one table prints, is called so: nobody
+ * should read it as confirmed by somebody else.
+ */
+export function factWord(t: Translator, word: FactWord, clauses: readonly Clause["kind"][]): VerdictView {
+  const { key, tone } = FACT[word];
+  const restsOn = (kinds: typeof OF_MAKER) => clauses.every((kind) => kinds.includes(kind));
+  if (word === "supported" && restsOn(OF_MAKER)) return { word: t("verdict.factMakers"), tone };
+  if (word === "supported" && restsOn(OF_TABLE)) return { word: t("verdict.factPrinted"), tone };
+  return { word: t(key), tone };
 }
 
 /** What a statement is that no measurement can settle. */

@@ -39,7 +39,10 @@ export default async function Claims({ params }: PageProps) {
         </a>
       </p>
       <h2 className="mt-6 text-section">{t("claims.listTitle")}</h2>
-      <ClaimsList claims={view.claims} />
+      <ClaimsList claims={view.claims} withPlaces={false} />
+      <h2 className="mt-16 text-section">{view.elsewhere.title}</h2>
+      <p className="mt-2 max-w-measure">{view.elsewhere.intro}</p>
+      <ClaimsList claims={view.elsewhere.claims} withPlaces />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { ClaimLookups } from "@/lib/views/claim-view";
+import type { ClaimLookups } from "@/lib/views/clauses/judged-clause";
 import type { PlaceLookup } from "@/lib/views/ladder";
 import type { Dataset } from "../assemble-dataset";
 import type { Claim } from "../claims-schema";

@@ -31,12 +31,17 @@ function verdictsOf(dataset: Dataset): Map<string, string> {
   return new Map(claimsInOrder(dataset).map((claim) => [claim.id, verdictWord(claim, lookUp)]));
 }
 
+function kindsOf({ clauses }: Claim) {
+  return clauses.map(({ kind }) => kind);
+}
+
 /** What a claim names and nothing has is a fault of the data: no verdict then. */
 function verdictWord(claim: Claim, lookUp: () => ClaimLookups): string {
   const t = translator("en");
   try {
     if (isComparison(claim)) return comparisonWord(t, verdictOf(claim, lookUp().models)).word;
-    if (claim.kind === "fact") return factWord(t, factVerdict(clauseStandings(claim, lookUp()))).word;
+    if (claim.kind === "fact")
+      return factWord(t, factVerdict(clauseStandings(claim, lookUp())), kindsOf(claim)).word;
     return claim.kind === "comparison" ? "compares nothing" : kindWord(t, claim.kind).word;
   } catch (error) {
     return `cannot be judged: ${error instanceof Error ? error.message : error}`;

@@ -3,8 +3,9 @@ import { loadClaims } from "@/lib/data/load";
 import { loadClaimLookups } from "@/lib/data/load-claim-lookups";
 import { loadModelsPair } from "@/lib/data/load-models-pair";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { type ClaimLookups, claimTitle, toClaimView } from "@/lib/views/claim-view";
+import { claimTitle, toClaimView } from "@/lib/views/claim-view";
 import { toClaimsPage } from "@/lib/views/claims-page";
+import type { ClaimLookups } from "@/lib/views/clauses/judged-clause";
 import { toClaimedAndMeasured } from "@/lib/views/models-page";
 
 const lookups = loadClaimLookups();
@@ -16,11 +17,12 @@ const claim = (id: string) => {
 };
 const view = (id: string, changed: Partial<ClaimLookups> = {}) =>
   toClaimView("en", claim(id), { ...lookups, ...changed });
+const saidIn = (occasion: string) => claims.filter((one) => one.occasion === occasion);
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " ");
 
 describe("the claims of the article", () => {
   it("have the verdicts that were worked out by hand", () => {
-    const words = Object.fromEntries(claims.map(({ id }) => [id, view(id).verdict.word]));
+    const words = Object.fromEntries(saidIn("article").map(({ id }) => [id, view(id).verdict.word]));
     expect(words).toEqual({
       "deepseek-cost": "not checked",
       "sberbank-cooperation": "a statement of intent",
@@ -48,6 +50,21 @@ describe("the claims of the article", () => {
     expect(toClaimsPage("en", claims, lookups).title).toBe(
       "19 statements of the article: 3 supported, 1 in part, 1 without a measurement, 2 as reported, 6 not checked; the rest is intent or opinion",
     );
+  });
+
+  it("stand alone in their list, and after them what was said elsewhere", () => {
+    const page = toClaimsPage("en", claims, lookups);
+    expect(page.claims.map(({ id }) => id)).toEqual(saidIn("article").map(({ id }) => id));
+    expect(page.elsewhere.claims.map(({ id }) => id)).toEqual(saidIn("elsewhere").map(({ id }) => id));
+    expect(page.elsewhere.intro).toMatch(/^15 statements/);
+  });
+
+  it("lead to the page on openness and cost where they are about it, and nowhere where they are not", () => {
+    expect(view("deepseek-cost").related?.href).toBe("/en/models/openness-and-cost/#cost");
+    expect(view("sanctions-and-compute").related?.href).toMatch(/#compute$/);
+    expect(view("sberbank-open-source").related?.href).toMatch(/#open$/);
+    expect(view("joint-research").related?.href).toMatch(/#cooperation$/);
+    expect(view("deepseek-in-science").related).toBeNull();
   });
 
   it("say of science what voted, what did not, and that the lead is nothing special", () => {
@@ -122,6 +139,61 @@ describe("the claims of the article", () => {
     expect(english.textNote).toMatch(/our translation/i);
     expect(arabic.text).toBeNull();
     expect(view("west-unites-them").quote.textNote).toBe("The sense, in our words");
+  });
+});
+
+describe("what was said elsewhere of the same models", () => {
+  it("has the verdicts that were worked out by hand", () => {
+    const words = Object.fromEntries(saidIn("elsewhere").map(({ id }) => [id, view(id).verdict.word]));
+    expect(words).toEqual({
+      "russian-models-catch-up": "an opinion",
+      "russian-models-dearer": "supported, as printed by the measurer",
+      "gigachat-2-max-and-pro": "supported, as printed by the measurer",
+      "deepseek-above-gigachat-on-mera": "as reported",
+      "gigachat-3-first-on-mera": "not checked",
+      "gigachat-beats-deepseek-on-arenas": "as reported",
+      "gigachat-best-means": "as reported",
+      "banking-hardest-in-redsql": "not checked",
+      "deepseek-no-worse-and-cheaper": "an opinion",
+      "six-to-nine-months-behind": "an opinion",
+      "russian-models-first-in-slava": "as reported",
+      "deepseek-v3-training-cost": "supported, as its maker’s own figures",
+      "gigachat-first-in-ruqualbench": "not checked",
+      "gigachat-computer-science-exam": "supported, as printed by the measurer",
+      "gigachat-oral-exam": "not checked",
+    });
+  });
+
+  it("is dated with both years where not even the year is certain", () => {
+    expect(plain(view("banking-hardest-in-redsql").quote.said)).toBe("The authors of RedSQL, 2024–2025");
+  });
+});
+
+describe("later models", () => {
+  it("are measured in the domain of the claim, and one of each pair at least is later than the model meant", () => {
+    const later = view("deepseek-in-science").frame?.later ?? [];
+    expect(later.map(({ text, reason }) => [plain(text), reason])).toEqual([
+      ["GPQA Diamond: DeepSeek-V3 106, GigaChat 2 Lite 63 of 198 right; p < 0.001.", null],
+      ["GPQA Diamond: DeepSeek-V3 106, GigaChat 2 MAX 91 of 198 right; p = 0.077.", null],
+      ["GPQA Diamond: DeepSeek-V3 106, GigaChat 2 Pro 75 of 198 right; p = 0.002.", null],
+    ]);
+    expect(view("gigachat-in-banking").frame?.later).toEqual([]);
+  });
+
+  it("are marked where even in their own time they would have no vote", () => {
+    const { models } = lookups;
+    const reasons = (changed: Partial<ClaimLookups["models"]>) =>
+      new Set(
+        view("deepseek-in-science", { models: { ...models, ...changed } }).frame?.later.map(
+          ({ reason }) => reason,
+        ),
+      );
+    const copied = models.sources.map((source) => ({ ...source, grade: "copied-once" as const }));
+    expect(reasons({ sources: copied })).toEqual(new Set(["not read at the source"]));
+    const related = (relation: "maker" | "unknown") =>
+      models.tables.map((table) => ({ ...table, relations: { ...table.relations, sber: relation } }));
+    expect(reasons({ tables: related("maker") })).toEqual(new Set(["measured by a maker or investor"]));
+    expect(reasons({ tables: related("unknown") })).toEqual(new Set(["tie of the measurer unknown"]));
   });
 });
 
