@@ -58,6 +58,13 @@ function sectionsOf(t: Translator): MethodSection[] {
       text: t("method.verdictText"),
       code: "lib/models/comparison-verdict.ts",
     },
+    {
+      id: "record",
+      title: t("method.recordTitle"),
+      text: t("method.recordText"),
+      code: "lib/models/record.ts",
+      saysNot: t("method.recordNot"),
+    },
   ];
 }
 

@@ -9,21 +9,31 @@ type DomainSectionProps = {
   words: ModelsWords;
   drawings: Readonly<Record<string, string>>;
   isLive: boolean;
+  /** Where it is told how an empty domain could be filled. */
+  fillHref: string | null;
 };
 
 /** So many models' results fit beside the picture; more stand under it. */
 const BESIDE = 3;
 
 /** A task domain: its picture, its results with their sources, and what never counts by itself. */
-export function DomainSection({ domain, models, words, drawings, isLive }: DomainSectionProps) {
-  const { id, name, charts, rows, parts, proxies } = domain;
+export function DomainSection({ domain, models, words, drawings, isLive, fillHref }: DomainSectionProps) {
+  const { id, name, definition, charts, rows, parts, proxies } = domain;
   return (
     <section id={id} className="domain" data-domain={id}>
       <h3 className="font-semibold text-lead">{name}</h3>
+      <p className="max-w-measure text-note text-quiet">{definition}</p>
       {rows.length === 0 ? (
         <div className="domain-empty">
           <p className="font-semibold">{words.emptyDomain}</p>
           <p className="text-note text-quiet">{words.emptyDomainNote}</p>
+          {fillHref && (
+            <p>
+              <a href={fillHref} className="inline-flex min-h-11 items-center">
+                {words.emptyDomainWay}
+              </a>
+            </p>
+          )}
         </div>
       ) : (
         <div className={models.length > BESIDE ? "domain-body" : "domain-body is-beside"}>

@@ -11,11 +11,14 @@ import { unpackMeasurements } from "@/lib/models/packed-measurements";
 import { sharedRows } from "@/lib/models/shared-rows";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
 import { type ResultsPanel, toResultsPanel } from "@/lib/views/asked-results";
-import { type DomainTexts, toDomainViews } from "@/lib/views/domain-view";
+import type { DomainTexts } from "@/lib/views/domain-texts";
+import { isEmptyDomain, toDomainViews } from "@/lib/views/domain-view";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
+import { toRecordView } from "@/lib/views/record-view";
 import { DomainSection } from "./domain-section";
 import { MeasuredPanels } from "./measured-panels";
+import { RecordTable } from "./record-table";
 import { useModelsView } from "./use-models-view";
 
 type ModelsExplorerProps = ModelsPageView["island"] & {
@@ -36,6 +39,7 @@ export function ModelsExplorer({
   pairings,
   options,
   presets,
+  fillable,
   drawings,
   fixed,
   page,
@@ -44,14 +48,15 @@ export function ModelsExplorer({
   const { words } = texts;
   const { view, dropped, ready, change } = useModelsView(known);
   const measurements = useMemo(() => unpackMeasurements(results), [results]);
-  const domains = useMemo(
-    () => toDomainViews(view.models, measurements, pairings, texts),
-    [view.models, measurements, pairings, texts],
+  const shared = useMemo(
+    () => sharedRows(view.models, measurements, pairings),
+    [view.models, measurements, pairings],
   );
-  const chosenPanels = useMemo(
-    () => sharedRows(view.models, measurements, pairings).map((row) => toResultsPanel(row, texts)),
-    [view.models, measurements, pairings, texts],
-  );
+  const domains = useMemo(() => toDomainViews(view.models, shared, texts), [view.models, shared, texts]);
+  const chosenPanels = useMemo(() => shared.map((row) => toResultsPanel(row, texts)), [shared, texts]);
+  const record = useMemo(() => toRecordView(view.models, shared, texts), [view.models, shared, texts]);
+  const shown = domains.filter((domain) => domain.id in fillable || !isEmptyDomain(domain));
+  const empty = domains.filter((domain) => !shown.includes(domain)).map(({ name }) => name);
   const nameOf = (id: string) => texts.models[id] ?? id;
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
@@ -100,16 +105,23 @@ export function ModelsExplorer({
           onAdd={(id) => change((current) => ({ models: [...current.models, id] }))}
         />
       </div>
-      {domains.map((domain) => (
+      {record && <RecordTable record={record} words={words} />}
+      {shown.map((domain) => (
         <DomainSection
           key={domain.id}
           domain={domain}
+          fillHref={fillable[domain.id] ?? null}
           models={models}
           words={words}
           drawings={isDefault ? drawings : NO_DRAWINGS}
           isLive
         />
       ))}
+      {empty.length > 0 && (
+        <p className="mt-6 max-w-measure text-quiet" data-empty-domains="">
+          {fill(words.emptyDomains, { list: formatList(texts.numerals, empty) })}
+        </p>
+      )}
       <MeasuredPanels panels={chosenPanels} page={`${page}${encodeModelsView(view, known)}`} {...measured} />
       <FixedPanels panels={fixed} page={page} {...measured} />
     </div>

@@ -2,13 +2,13 @@ import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { LinkList } from "@/components/ui/link-list";
 import { measuredWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { ModelsExplorer } from "./models-explorer";
-import { PublishedTables } from "./published-tables";
 
 type ModelsPageProps = {
   locale: Locale;
@@ -17,10 +17,10 @@ type ModelsPageProps = {
   version: DataVersion;
 };
 
-/** What was claimed, what was measured and by whom; then every domain, then the tables. */
+/** What was claimed, what was measured and by whom; then every domain, then the ways on. */
 export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps) {
   const t = translator(locale);
-  const { claimed, island, untested, tables, measuredBy } = view;
+  const { claimed, island, measuredBy, ways } = view;
   return (
     <PageFrame locale={locale} path={["models"]} version={version}>
       <p className="text-note text-quiet wide:text-base">{claimed.words.claimed}</p>
@@ -45,19 +45,14 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
         {...island}
         drawings={drawings}
         measuredBy={measuredBy}
-        fixed={[...claimed.frames.flatMap(({ panel }) => panel ?? []), ...tables.map(({ panel }) => panel)]}
+        fixed={claimed.frames.flatMap(({ panel }) => panel ?? [])}
         page={absoluteHref(pageHref(locale, "models"))}
         words={measuredWords(t)}
       />
-      <p className="mt-6 max-w-measure text-quiet">{untested}</p>
-      <h2 id="tables" className="mt-16 text-section">
-        {t("models.tablesTitle")}
+      <h2 id="more" className="mt-16 text-section">
+        {t("models.waysTitle")}
       </h2>
-      <p className="mt-2 mb-4 max-w-measure text-quiet">{t("models.tablesNote")}</p>
-      <PublishedTables
-        tables={tables}
-        words={{ model: t("models.model"), whoMeasured: claimed.words.whoMeasured }}
-      />
+      <LinkList links={ways} className="mt-2 flex flex-wrap gap-x-8" />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { RowView } from "@/lib/views/domain-view";
+import type { RowView } from "@/lib/views/domain-rows";
 import type { ModelsWords } from "@/lib/views/models-words";
 
 type ResultRowsProps = {
@@ -35,6 +35,7 @@ export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
                   {row.benchmark}
                 </button>
                 <span className="block text-note text-quiet">{row.note}</span>
+                {row.caution && <span className="block text-note caution">{row.caution}</span>}
                 {row.otherItems && <span className="block text-note text-quiet">{row.otherItems}</span>}
               </th>
               {models.map(

@@ -27,7 +27,7 @@ export function AddChoice({ id, options, chosen, max, words, onAdd }: AddChoiceP
     return <p className="flex min-h-11 items-center text-note text-quiet">{words.full}</p>;
   const native = (
     <select
-      className="field text-accent"
+      className="field w-52 max-w-full text-accent"
       aria-label={words.add}
       value=""
       onFocus={() => {

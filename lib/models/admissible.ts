@@ -12,19 +12,21 @@ export type Evidence = {
   grade: Grade;
 };
 
-/** Why a row has no vote. A row has one at most: the first that holds, in this order. */
-export type Inadmissible =
-  | "other-domain"
-  | "proxy"
-  | "slice"
-  | "measured-by-maker"
-  | "tie-unknown"
-  | "second-hand"
-  | "another-time"
-  | "no-test";
+/** Why a row counts nowhere, whatever is asked of it. */
+export type Uncounted = "slice" | "measured-by-maker" | "tie-unknown" | "second-hand";
+
+/** Why a row has no vote on a claim. A row has one at most: the first that holds, in this order. */
+export type Inadmissible = "other-domain" | "proxy" | Uncounted | "another-time" | "no-test";
+
+/** What decides whether a row of two models counts at all. */
+export type Standing = {
+  partOf: Benchmark["partOf"];
+  relations: ResultTable["relations"];
+  grade: Grade;
+};
 
 const DEPENDENT: readonly Relation[] = ["maker", "investor"];
-const DAYS = 180;
+export const VOTING_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 /**
@@ -41,20 +43,38 @@ export function whyInadmissible(
 ): Inadmissible | null {
   if (benchmark.proxyFor === domain) return "proxy";
   if (benchmark.domain !== domain) return "other-domain";
-  if (benchmark.partOf !== null) return "slice";
-  const relations = makers.map((maker) =>
-    maker === null ? "unknown" : (table.relations[maker] ?? "unknown"),
-  );
-  if (relations.some((relation) => DEPENDENT.includes(relation))) return "measured-by-maker";
-  if (relations.includes("unknown")) return "tie-unknown";
-  if (grade === "copied-once") return "second-hand";
-  if (saidOn === null || !isWithin(saidOn, table.measured)) return "another-time";
+  const uncounted = whyUncounted({ partOf: benchmark.partOf, relations: table.relations, grade }, makers);
+  if (uncounted !== null) return uncounted;
+  if (saidOn === null || table.measured === null || !isWithin(saidOn, table.measured)) return "another-time";
   if (row.pairing === null && row.entries.some(({ right }) => right === null)) return "no-test";
   return null;
 }
 
+/** The first and the last day on which a measurement may be made that votes on a statement of that day. */
+export function votingDays(saidOn: string): { first: string; last: string } {
+  const dayAt = (days: number) => new Date(Date.parse(saidOn) + days * DAY_MS).toISOString().slice(0, 10);
+  return { first: dayAt(-VOTING_DAYS), last: dayAt(VOTING_DAYS) };
+}
+
+/**
+ * A slice counts with its whole alone; a measurer that makes or owns one of the two, or whose tie is not known, and a
+ * table that one stranger copied, count nowhere.
+ * @returns null where it counts
+ */
+export function whyUncounted(
+  { partOf, relations, grade }: Standing,
+  makers: readonly Model["maker"][],
+): Uncounted | null {
+  if (partOf !== null) return "slice";
+  const ties = makers.map((maker) => (maker === null ? "unknown" : (relations[maker] ?? "unknown")));
+  if (ties.some((tie) => DEPENDENT.includes(tie))) return "measured-by-maker";
+  if (ties.includes("unknown")) return "tie-unknown";
+  return grade === "copied-once" ? "second-hand" : null;
+}
+
 /** Both the first and the last day that a partial date may mean lie within 180 days of the statement. */
 function isWithin(saidOn: string, measured: string): boolean {
+  const voting = votingDays(saidOn);
   const { first, last } = dayRange(measured);
-  return [first, last].every((day) => Math.abs(Date.parse(day) - Date.parse(saidOn)) <= DAYS * DAY_MS);
+  return voting.first <= first && last <= voting.last;
 }

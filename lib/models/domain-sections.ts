@@ -36,12 +36,6 @@ export function domainSections(
   });
 }
 
-/** The domains that no benchmark tests or comes near to; what fits no domain is not among them. */
-export function untestedDomains(benchmarks: readonly PlacedBenchmark[]): TaskDomain[] {
-  const tested = testedDomains(benchmarks);
-  return TASK_DOMAINS.filter((domain) => domain !== "other" && !tested.includes(domain));
-}
-
 function testedDomains(benchmarks: readonly PlacedBenchmark[]): TaskDomain[] {
   const tested = new Set(benchmarks.flatMap(({ domain, proxyFor }) => [domain, proxyFor]));
   return TASK_DOMAINS.filter((domain) => tested.has(domain));

@@ -13,7 +13,7 @@ export type RowTest = {
 };
 
 /** A difference whose whole 95 % interval lies within so many points of zero is none: it speaks against a claim. */
-const EQUAL_WITHIN = 0.03;
+export const EQUAL_WITHIN = 0.03;
 const LEVEL = 0.05;
 
 /**

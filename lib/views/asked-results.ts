@@ -1,6 +1,7 @@
 import type { SharedRow } from "@/lib/models/shared-rows";
 import type { AskedFigure } from "@/lib/url/asked-figure";
-import { benchmarkOf, type DomainTexts, resultText, rowPanel } from "./domain-view";
+import { resultText, rowPanel } from "./domain-rows";
+import { benchmarkOf, type DomainTexts } from "./domain-texts";
 
 /** Results of one table and setting as a reader may correct them. */
 export type AskedResults = {

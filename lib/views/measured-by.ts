@@ -4,9 +4,10 @@ import { dataWord, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translate";
+import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { measuredKey } from "./asked-results";
+import { knownDate } from "./known-date";
 import { type CorrectTarget, correctTarget, gradeName, reuseMeaning } from "./provenance";
 
 /** Who measured something, when, how, and what they are to the makers: what one tap on a result tells. */
@@ -15,7 +16,7 @@ export type MeasuredBy = {
   id: string;
   /** The name of the table, for a panel that tells of several. */
   title: string;
-  rows: { term: string; text: string; address?: string }[];
+  rows: { term: string; text: string; address?: string | null }[];
   correct: CorrectTarget;
   /** Of results that were counted item by item, which stand in a file of their own; null where none were. */
   paired: CorrectTarget | null;
@@ -29,6 +30,11 @@ const RELATION = {
   unknown: "measured.unknown",
 } as const satisfies Record<Relation, string>;
 
+/** What the measurer of a table is to a maker, in words. */
+export function relationWord(t: Translator, relation: Relation): string {
+  return t(RELATION[relation]);
+}
+
 const GRADE_REASON = {
   publisher: "provenance.gradePublisherWhy",
   confirmed: "measured.gradeConfirmedWhy",
@@ -38,12 +44,10 @@ const GRADE_REASON = {
 /** One for each table and setting. */
 export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly Party[]): MeasuredBy[] {
   return data.tables.flatMap((table) => {
-    const source = data.sources.find(({ id }) => id === table.source);
-    if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(table.source)}`);
     return Object.keys(table.settings).map((setting) => ({
       id: measuredKey(table.id, setting),
       title: neededWord(locale, "tables", table.id),
-      rows: rowsOf(locale, { table, setting, source, parties, languages: languagesOf(table, setting, data) }),
+      rows: toMeasuredRows(locale, table, [setting], data, parties),
       correct: correctTarget(locale, `results/${table.id}`),
       paired: data.pairings.some(({ run }) => run === table.run)
         ? correctTarget(locale, `paired/${table.run}`)
@@ -52,26 +56,31 @@ export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly 
   });
 }
 
-type Told = {
-  table: ResultTable;
-  setting: string;
-  source: Source;
-  parties: readonly Party[];
-  languages: string[];
-};
-
-function rowsOf(locale: Locale, { table, setting, source, parties, languages }: Told): MeasuredBy["rows"] {
+/** What is told of a table in some of its settings. */
+export function toMeasuredRows(
+  locale: Locale,
+  table: ResultTable,
+  settings: readonly string[],
+  data: ModelData,
+  parties: readonly Party[],
+): MeasuredBy["rows"] {
   const t = translator(locale);
   const partyName = (id: string) => partyWord(locale, id, parties);
   const meaning = dataWord(locale, "plusMinus", table.id);
+  const source = sourceOf(table, data);
   return [
     { term: t("measured.by"), text: partyName(table.measuredBy) },
     { term: t("measured.relation"), text: relationsText(locale, table, partyName) },
-    { term: t("measured.date"), text: formatDate(locale, table.measured) },
-    { term: t("measured.setting"), text: neededWord(locale, "settings", setting) },
+    { term: t("measured.date"), text: knownDate(locale, table.measured) },
+    {
+      term: t("measured.setting"),
+      text: settings.map((id) => neededWord(locale, "settings", id)).join(" · "),
+    },
     {
       term: t("measured.language"),
-      text: languages.map((language) => neededWord(locale, "languages", language)).join(", "),
+      text: languagesOf(table, settings, data)
+        .map((language) => neededWord(locale, "languages", language))
+        .join(", "),
     },
     { term: t("provenance.source"), text: source.title, address: source.address },
     {
@@ -89,12 +98,25 @@ function rowsOf(locale: Locale, { table, setting, source, parties, languages }: 
 }
 
 /** "none known" alone where that holds of all; otherwise the makers of each relation. */
-function relationsText(locale: Locale, { relations }: ResultTable, nameOf: (id: string) => string): string {
-  const t = translator(locale);
+export function relationsText(
+  locale: Locale,
+  { relations }: Pick<ResultTable, "relations">,
+  nameOf: (id: string) => string,
+): string {
   const kinds = [...new Set(Object.values(relations))];
   const [only, ...others] = kinds;
-  if (only && others.length === 0) return t(RELATION[only]);
-  const texts = Object.entries(relations).map(([maker, relation]) =>
+  if (only && others.length === 0) return translator(locale)(RELATION[only]);
+  return relationList(locale, Object.entries(relations), nameOf);
+}
+
+/** "Sber: tied through the state, Yandex: none known" */
+export function relationList(
+  locale: Locale,
+  relations: readonly (readonly [maker: string, relation: Relation])[],
+  nameOf: (id: string) => string,
+): string {
+  const t = translator(locale);
+  const texts = relations.map(([maker, relation]) =>
     t("measured.relationOf", { maker: nameOf(maker), relation: t(RELATION[relation]) }),
   );
   return formatList(languageOf(locale).numerals, texts, "unit");
@@ -106,10 +128,22 @@ export function partyWord(locale: Locale, id: string, parties: readonly Party[])
   return dataWord(locale, "names", id) ?? (name ? nameWord(locale, name) : id);
 }
 
-function languagesOf({ results }: ResultTable, setting: string, { benchmarks }: ModelData): string[] {
+/** The languages in which a table's questions were asked, as far as they are known. */
+export function languagesOf(
+  { results }: ResultTable,
+  settings: readonly string[],
+  { benchmarks }: Pick<ModelData, "benchmarks">,
+): string[] {
   const used = new Set(
-    results.filter((result) => result.setting === setting).map(({ benchmark }) => benchmark),
+    results.filter(({ setting }) => settings.includes(setting)).map(({ benchmark }) => benchmark),
   );
   const languages = benchmarks.filter(({ id }) => used.has(id)).flatMap(({ language }) => language ?? []);
   return [...new Set(languages)];
+}
+
+/** @throws where there is no such source: the data rules do not let that happen. */
+export function sourceOf({ source }: ResultTable, { sources }: Pick<ModelData, "sources">): Source {
+  const found = sources.find(({ id }) => id === source);
+  if (!found) throw new Error(`data/sources.json has no source ${JSON.stringify(source)}`);
+  return found;
 }

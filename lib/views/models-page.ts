@@ -1,24 +1,21 @@
 import type { DotsInput } from "@/lib/charts/dots";
 import type { Claim } from "@/lib/data/claims-schema";
 import type { Party } from "@/lib/data/models-schema";
-import { neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
-import { formatList } from "@/lib/i18n/format-list";
-import { type Locale, languageOf } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
-import { untestedDomains } from "@/lib/models/domain-sections";
 import { packMeasurements } from "@/lib/models/packed-measurements";
 import { sharedRows } from "@/lib/models/shared-rows";
 import { toSearchText } from "@/lib/ranking/search-text";
 import { pageHref } from "@/lib/url/href";
 import type { ModelsVocabulary } from "@/lib/url/models-view";
+import { protocolHref } from "@/lib/url/protocol-href";
 import { isComparison, toEvidenceFrame } from "./claim-evidence-view";
 import { toQuote } from "./claim-view";
 import { toDomainViews } from "./domain-view";
 import { toMeasuredBy } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
-import { toPublishedTable } from "./published-table";
 
 /** The two halves of the sentence about the two models, and the pairs that a reader is offered. */
 export type ModelsPair = {
@@ -72,18 +69,20 @@ export function toClaimedAndMeasured(
 export type ClaimedAndMeasured = ReturnType<typeof toClaimedAndMeasured>;
 export type ModelsPageView = ReturnType<typeof toModelsPage>;
 
-/** The models page: the claim and its evidence, every domain, and the tables. */
+/** The models page: the claim and its evidence, the record of two models, and every domain. */
 export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, parties: readonly Party[]) {
   const t = translator(locale);
   const texts = toDomainTexts(locale, data);
-  const measured = [...new Set(data.measurements.map(({ model }) => model))];
+  const measured = mostMeasuredFirst(data);
   const compared = isComparison(pair.science) ? pair.science.comparison : null;
   if (!compared) throw new Error(`${pair.science.id} compares nothing`);
   const defaults = [compared.stronger, compared.weaker];
   const known: ModelsVocabulary = { models: measured, defaults };
-  const domains = toDomainViews(defaults, data.measurements, data.pairings, texts);
+  const domains = toDomainViews(defaults, sharedRows(defaults, data.measurements, data.pairings), texts);
   const lawTable = data.tables.find(({ id }) => id === pair.law.table);
-  const [lawRow] = sharedRows(pair.law.models, data.measurements, data.pairings);
+  const lawRow = sharedRows(pair.law.models, data.measurements, data.pairings).find(
+    ({ table }) => table === pair.law.table,
+  );
   return {
     claimed: toClaimedAndMeasured(locale, pair, data, parties),
     island: {
@@ -91,6 +90,10 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
       known,
       results: packMeasurements(data.measurements),
       pairings: data.pairings,
+      /** Where it is told how an empty domain could be filled: those stand in full even when they are empty. */
+      fillable: isComparison(pair.banking)
+        ? { [pair.banking.comparison.domain]: protocolHref(locale, pair.banking.id) }
+        : {},
       options: measured.map((id) => {
         const { name } = modelOf(id, data);
         return { id, name, searchText: toSearchText(`${name} ${id}`) };
@@ -113,15 +116,21 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
       ],
     },
     domains,
-    untested: t("models.untested", {
-      list: formatList(
-        languageOf(locale).numerals,
-        untestedDomains(texts.benchmarks).map((domain) => neededWord(locale, "domains", domain)),
-      ),
-    }),
-    tables: data.tables.map((table) => toPublishedTable(locale, table, data)),
     measuredBy: toMeasuredBy(locale, data, parties),
+    ways: [
+      { href: pageHref(locale, "models", "choose"), text: t("models.toChoose") },
+      { href: pageHref(locale, "models", "openness-and-cost"), text: t("models.toOpenness") },
+      { href: pageHref(locale, "benchmarks"), text: t("models.toBenchmarks") },
+      { href: pageHref(locale, "tables"), text: t("models.toTables") },
+    ],
   };
+}
+
+/** Every measured model; a search finds first what most is known of. */
+function mostMeasuredFirst({ measurements }: ModelData): string[] {
+  const counts = new Map<string, number>();
+  for (const { model } of measurements) counts.set(model, (counts.get(model) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([model]) => model);
 }
 
 type DrawnChart = { key: string; input: DotsInput };

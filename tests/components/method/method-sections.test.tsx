@@ -19,7 +19,7 @@ function standingAlone(letter: string): RegExp {
 }
 
 describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
-  it("says what an index is, what is recomputed, brackets, common countries, agreement, the gap, how firm a rank is, intervals and verdicts, each with an address", () => {
+  it("says what an index is, what is recomputed, brackets, common countries, agreement, the gap, how firm a rank is, intervals, verdicts and records, each with an address", () => {
     const sections = show(locale);
     expect(sections.map(({ id }) => id)).toEqual([
       "index",
@@ -31,6 +31,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
       ...ROBUSTNESS,
       "intervals",
       "verdicts",
+      "record",
     ]);
     for (const section of sections) {
       expect(section.querySelector("h2")?.textContent).toMatch(/\S/);
@@ -73,10 +74,11 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
     ]);
   });
 
-  it("says of each answer to how firm a rank is what it does not say", () => {
+  it("says of each answer to how firm a rank is, and of a record, what it does not say", () => {
     const t = translator(locale);
+    const limited = [...ROBUSTNESS, "record"];
     for (const { id, textContent } of show(locale))
-      expect(textContent?.includes(t("method.not")), id).toBe(ROBUSTNESS.includes(id));
+      expect(textContent?.includes(t("method.not")), id).toBe(limited.includes(id));
   });
 
   it("tells the concentration, the seed and the number of draws as the trials use them", () => {
@@ -95,7 +97,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
   it("leads to functions that are there", () => {
     show(locale);
     const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
-    expect(links).toHaveLength(13);
+    expect(links).toHaveLength(14);
     for (const href of links) {
       expect(href.startsWith(`${REPOSITORY_URL}/blob/main/lib/`)).toBe(true);
       expect(existsSync(href.slice(`${REPOSITORY_URL}/blob/main/`.length)), href).toBe(true);

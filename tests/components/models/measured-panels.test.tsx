@@ -84,33 +84,9 @@ describe("the panels of the models page", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("lead from a published table to the line of every cell, before any script", () => {
-    const page = served();
-    for (const table of loadTables()) {
-      const corrections = correctionsFrom(`#table-${table.id}`, page);
-      expect(corrections).toHaveLength(table.results.length);
-      const byPlace = (a: { line: string }, b: { line: string }) =>
-        Number(a.line.split("#L")[1]) - Number(b.line.split("#L")[1]);
-      const inOrder = corrections.toSorted(byPlace);
-      expect(recordsAt(inOrder)).toEqual(table.results);
-      expect(new Set(corrections.map(({ line }) => line.replace(/#L\d+$/, "")))).toEqual(
-        new Set([`results/${table.id}.json`]),
-      );
-    }
-  });
-
-  it("tell of a published table every setting in which it was measured", () => {
-    const page = served();
-    const opener = page.querySelector("#table-mhgb-law [popovertarget]");
-    const panel = page.getElementById(opener?.getAttribute("popovertarget") ?? "");
-    const told = VIEW.measuredBy.filter(({ id }) => id.startsWith("mhgb-law"));
-    expect(told).toHaveLength(2);
-    for (const { rows } of told) for (const { text } of rows) expect(panel?.textContent).toContain(text);
-  });
-
   it("lead to the results of the chosen models, with the address of the selection", () => {
     open("?m=gigachat-max,qwen2.5-72b-instruct");
-    const corrections = correctionsFrom('[data-row="simple-evals-ru/bbh"]');
+    const corrections = correctionsFrom('[data-row="simple-evals-ru/bbh/zero-shot-cot"]');
     expect(recordsAt(corrections).map(({ model }) => model)).toEqual([
       "gigachat-max",
       "qwen2.5-72b-instruct",
@@ -126,7 +102,7 @@ describe("the panels of the models page", () => {
 
   it("lead to the file of pairs where both were counted on the items that they share", () => {
     open();
-    const corrections = correctionsFrom('[data-row="simple-evals-ru/math-500"]');
+    const corrections = correctionsFrom('[data-row="simple-evals-ru/math-500/zero-shot-cot"]');
     expect(corrections.map(({ line }) => line.replace(/\d+$/, ""))).toEqual([
       "paired/simple-evals-ru.json#L",
       "paired/simple-evals-ru.json#L",
@@ -137,14 +113,13 @@ describe("the panels of the models page", () => {
     ]);
   });
 
-  it("stay those of the frame and of the table whatever models are chosen", () => {
+  it("stay those of the frame whatever models are chosen", () => {
     open();
     const frame = () => correctionsFrom("[data-claim=deepseek-in-science]");
-    const table = () => correctionsFrom("#table-mhgb-law");
-    const before = [frame(), table()];
+    const before = frame();
     const other = document.querySelector("[data-island=models] li a:not([aria-current])");
     if (other) fireEvent.click(other);
     expect(location.search).not.toBe("");
-    expect([frame(), table()]).toEqual(before);
+    expect(frame()).toEqual(before);
   });
 });

@@ -36,6 +36,7 @@ export function evidence(changes: {
       name: "Test Root",
       kind: "benchmark",
       domain: "science",
+      subject: "science",
       partOf: null,
       proxyFor: null,
       metric: "accuracy",

@@ -1,0 +1,39 @@
+import { HeadRow } from "@/components/ui/head-row";
+import type { ModelsWords } from "@/lib/views/models-words";
+import type { RecordView } from "@/lib/views/record-view";
+
+type RecordTableProps = { record: RecordView; words: ModelsWords };
+
+/** In how many tests each of two models is ahead, domain by domain, and what that can and cannot say. */
+export function RecordTable({ record, words }: RecordTableProps) {
+  const { title, columns, rows, sentences } = record;
+  return (
+    <section id="record" className="mt-6" data-record="">
+      <h3 className="font-semibold text-lead">{title}</h3>
+      <p className="mt-1 max-w-measure text-note text-quiet">{words.recordNote}</p>
+      {rows.length > 0 && (
+        <section className="scrolls mt-3" aria-label={title} tabIndex={0}>
+          <table className="results record">
+            <caption className="sr-only">{title}</caption>
+            <HeadRow heads={[words.recordDomain, ...columns]} />
+            <tbody>
+              {rows.map(({ id, name, counts }) => (
+                <tr key={id} data-domain-record={id}>
+                  <th scope="row">{name}</th>
+                  {counts.map((count, i) => (
+                    <td key={columns[i]}>{count}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {sentences.map((sentence) => (
+        <p key={sentence} className="mt-2 max-w-measure text-note">
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Benchmark, Relation } from "@/lib/data/models-schema";
+import type { Grade } from "@/lib/data/schema";
+import type { PlacedBenchmark } from "@/lib/models/domain-sections";
+import type { SharedRow } from "@/lib/models/shared-rows";
+import type { ModelsWords } from "./models-words";
+
+/** A benchmark as the island knows it: where it stands, and its words in the reader's language. */
+export type NamedBenchmark = PlacedBenchmark &
+  Pick<Benchmark, "unit" | "scoring" | "higherIsBetter"> & { name: string; language: string | null };
+
+/** What decides whether the results of a table count for two models. */
+export type TableStanding = { relations: Readonly<Record<string, Relation>>; grade: Grade };
+
+/** All that the domains of any selection are made of, in one language. */
+export type DomainTexts = {
+  numerals: string;
+  direction: "ltr" | "rtl";
+  words: ModelsWords;
+  models: Readonly<Record<string, string>>;
+  makers: Readonly<Record<string, string | null>>;
+  domains: Readonly<Record<string, string>>;
+  definitions: Readonly<Record<string, string>>;
+  benchmarks: readonly NamedBenchmark[];
+  tables: Readonly<Record<string, TableStanding>>;
+};
+
+export function benchmarkOf({ benchmark }: SharedRow, { benchmarks }: DomainTexts): NamedBenchmark {
+  const found = benchmarks.find(({ id }) => id === benchmark);
+  if (!found) throw new Error(`No benchmark ${JSON.stringify(benchmark)} on this page`);
+  return found;
+}
+
+/** The table's measurer made the model itself. */
+export function isMakersOwn(table: string, model: string, { tables, makers }: DomainTexts): boolean {
+  const maker = makers[model];
+  return maker !== null && maker !== undefined && tables[table]?.relations[maker] === "maker";
+}
