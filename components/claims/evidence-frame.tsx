@@ -13,7 +13,7 @@ type EvidenceFrameProps = {
 
 /** One half of the sentence: the verdict, its measurements or an empty frame as large, and what was found. */
 export function EvidenceFrame({ frame, drawn, words, heading: Heading, link }: EvidenceFrameProps) {
-  const { claim, short, verdict, working, chart, sentences, panel } = frame;
+  const { claim, short, verdict, working, chart, sentences, panel, protocol } = frame;
   const [finding, ...more] = sentences;
   return (
     <section className="evidence" data-claim={claim} data-verdict={verdict.tone}>
@@ -26,7 +26,14 @@ export function EvidenceFrame({ frame, drawn, words, heading: Heading, link }: E
         {chart ? (
           <DomainDots input={chart.input} drawn={drawn} isLive={false} />
         ) : (
-          <div className="evidence-empty">{words.emptyFrame}</div>
+          <div className="evidence-empty">
+            <p>{words.emptyFrame}</p>
+            {protocol && (
+              <a href={protocol.href} className="flex min-h-11 items-center justify-center text-base">
+                {protocol.text}
+              </a>
+            )}
+          </div>
         )}
       </div>
       <p className="font-semibold">{finding}</p>
