@@ -1,15 +1,16 @@
 "use client";
 
 import type { AgreementInput } from "@/lib/charts/agreement";
-import { agreementWords, countryAt } from "@/lib/charts/agreement-touch";
+import { agreementWords } from "@/lib/charts/agreement-touch";
 import { type AgreementLayout, layAgreement } from "@/lib/charts/lay-agreement";
+import { pointAt } from "@/lib/charts/point-touch";
 import { Chart } from "./chart";
 import type { ChartKind, ChartProps } from "./chart-kind";
 
 const AGREEMENT: ChartKind<AgreementInput, AgreementLayout> = {
   name: "agreement",
   lay: layAgreement,
-  rowAt: countryAt,
+  rowAt: pointAt,
   toWords: agreementWords,
   load: () => import("./agreement-picture").then(({ AgreementPicture }) => AgreementPicture),
 };

@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from "recharts";
-import { placeCountryTip } from "@/lib/charts/agreement-touch";
 import type { AgreementLayout } from "@/lib/charts/lay-agreement";
+import { placePointTip } from "@/lib/charts/point-touch";
 import {
   AgreementCaptions,
   AgreementGrid,
@@ -80,7 +80,7 @@ export function AgreementPicture({
           <AgreementNames layout={layout} active={row} />
         </g>
       </ZIndexLayer>
-      <ChartTip layout={layout} active={active} scale={scale} size={AGREEMENT_TIP} placeBy={placeCountryTip}>
+      <ChartTip layout={layout} active={active} scale={scale} size={AGREEMENT_TIP} placeBy={placePointTip}>
         <AgreementTip country={row} />
       </ChartTip>
     </ScatterChart>

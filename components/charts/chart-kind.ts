@@ -15,6 +15,8 @@ export type PictureProps<Layout> = {
 /** What one kind of chart brings to the stage that all of them share. */
 export type ChartKind<Input extends ChartInput = ChartInput, Layout extends ChartFrame = ChartFrame> = {
   name: Input["kind"];
+  /** Where it is not drawn as wide as the others: also in app/styles/. */
+  widths?: Record<ChartSize, number>;
   lay: (input: Input, size: ChartSize) => Layout;
   /**
    * The row at a point, given as shares of the picture's width and height from its top left; left out where rows lie

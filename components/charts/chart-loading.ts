@@ -20,27 +20,32 @@ export function useLiveChart<Props>(fetchChart: () => Promise<ComponentType<Prop
 }
 
 type Fit = { size: ChartSize; scale: number };
+type Widths = Record<ChartSize, number>;
 
 /** Which size fits into the room around an element, and how much it must shrink; by the rules of app/styles/chart.css. */
-export function useFit(inside: RefObject<HTMLElement | null>, isWanted: boolean): Fit | null {
+export function useFit(
+  inside: RefObject<HTMLElement | null>,
+  isWanted: boolean,
+  widths: Widths = CHART_WIDTH_PX,
+): Fit | null {
   const [fit, setFit] = useState<Fit | null>(null);
   useLayoutEffect(() => {
     const element = inside.current;
     if (!element?.parentElement || !isWanted) return;
-    const measure = () => setFit(fitAround(element));
+    const measure = () => setFit(fitAround(element, widths));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element.parentElement);
     return () => observer.disconnect();
-  }, [inside, isWanted]);
+  }, [inside, isWanted, widths]);
   return fit;
 }
 
-export function fitAround(element: Element): Fit {
-  return fitInto(element.parentElement?.clientWidth ?? 0);
+export function fitAround(element: Element, widths?: Widths): Fit {
+  return fitInto(element.parentElement?.clientWidth ?? 0, widths);
 }
 
-export function fitInto(roomPx: number): Fit {
-  if (roomPx >= CHART_WIDTH_PX.wide) return { size: "wide", scale: 1 };
-  return { size: "narrow", scale: Math.min(1, roomPx / CHART_WIDTH_PX.narrow) };
+export function fitInto(roomPx: number, widths: Widths = CHART_WIDTH_PX): Fit {
+  if (roomPx >= widths.wide) return { size: "wide", scale: 1 };
+  return { size: "narrow", scale: Math.min(1, roomPx / widths.narrow) };
 }

@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   useCallback,
   useId,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -66,16 +67,17 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   const stage = useRef<HTMLDivElement>(null);
   const kept = useKeptDrawing(drawn);
   const { Chart, load } = useLiveChart(kind.load, kept === null);
-  const fit = useFit(stage, Chart !== null);
+  const fit = useFit(stage, Chart !== null, kind.widths);
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   const [active, setActive] = useState<number | null>(null);
   const isScripted = useScripted();
-  const layout = kind.lay(input, fit?.size ?? "wide");
+  const size = fit?.size ?? "wide";
+  const layout = useMemo(() => kind.lay(input, size), [kind, input, size]);
   const rows = layout.rows.length;
 
   const rowUnder = ({ clientX, clientY, currentTarget }: PointerEvent) => {
-    const seen = fit ? layout : kind.lay(input, fitAround(currentTarget).size);
+    const seen = fit ? layout : kind.lay(input, fitAround(currentTarget, kind.widths).size);
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const point = { x: (clientX - left) / width, y: (clientY - top) / height };
     return kind.rowAt ? kind.rowAt(seen, point) : rowAt(seen, point.y);

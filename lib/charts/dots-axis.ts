@@ -36,7 +36,7 @@ export function layAxis({ axis, rows }: DotsInput, { width, fontSize, labels, is
 }
 
 /** Every tick, or every second one, or third ...: as many as stand apart. */
-function thinned<Tick extends { value: number; text: string }>(
+export function thinned<Tick extends { value: number; text: string }>(
   ticks: readonly Tick[],
   x: (value: number) => number,
   fontSize: number,

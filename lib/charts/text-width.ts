@@ -30,3 +30,11 @@ export function wrapText(text: string, fontSizePx: number, maxWidthPx: number): 
   }
   return lines;
 }
+
+/** A text cut at its end, and marked so, where it is wider than there is room for. */
+export function shortened(text: string, fontSizePx: number, maxWidthPx: number): string {
+  if (textWidth(text, fontSizePx) <= maxWidthPx) return text;
+  let kept = text;
+  while (kept && textWidth(`${kept}…`, fontSizePx) > maxWidthPx) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}

@@ -3,6 +3,7 @@ import { CHART_SIZES, type ChartSize } from "@/lib/charts/chart-frame";
 import type { ChartInput } from "@/lib/charts/chart-input";
 import { layAgreement } from "@/lib/charts/lay-agreement";
 import { layDots } from "@/lib/charts/lay-dots";
+import { layScatter } from "@/lib/charts/lay-scatter";
 import { layWaterfall } from "@/lib/charts/waterfall";
 import { openFakeBrowser } from "./fake-browser";
 import { toStillSvg } from "./still-svg";
@@ -48,6 +49,10 @@ async function toPicture(input: ChartInput, size: ChartSize, onDrawn: () => void
     case "waterfall": {
       const { WaterfallPicture } = await import("@/components/charts/waterfall-picture");
       return createElement(WaterfallPicture, { layout: layWaterfall(input, size), onDrawn });
+    }
+    case "scatter": {
+      const { ScatterPicture } = await import("@/components/charts/scatter-picture");
+      return createElement(ScatterPicture, { layout: layScatter(input, size), onDrawn });
     }
     case "dots": {
       const { DotsPicture } = await import("@/components/charts/dots-picture");

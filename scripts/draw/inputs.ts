@@ -11,6 +11,7 @@ import { toComparePage, toWaterfalls } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
 import { chartsOfModels, toModelsPage } from "@/lib/views/models-page";
 import { toPairView } from "@/lib/views/pair-view";
+import { toPriceScatter } from "@/lib/views/price-scatter";
 
 /** Every chart that a page shows at build. A page whose chart is not here fails the build. */
 export function listDrawings(): ChartInput[] {
@@ -25,6 +26,8 @@ export function listDrawings(): ChartInput[] {
     const ofIndices = agreementPairs(loadNewestEditions()).map((pair) =>
       toAgreementPage(locale, pair, loadPlace),
     );
-    return [...ofCompare, ...ofPairs, ...ofModels, ...ofIndices].map(({ input }) => input);
+    const data = loadModelData();
+    const ofPrices = data.tables.flatMap((table) => toPriceScatter(locale, table, data)?.charts ?? []);
+    return [...ofCompare, ...ofPairs, ...ofModels, ...ofIndices, ...ofPrices].map(({ input }) => input);
   });
 }

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { layAgreement } from "@/lib/charts/lay-agreement";
 import { layDots } from "@/lib/charts/lay-dots";
+import { layScatter } from "@/lib/charts/lay-scatter";
 import { layWaterfall } from "@/lib/charts/waterfall";
 import { drawAll } from "@/scripts/draw/draw-all";
 import { drawChart } from "@/scripts/draw/draw-chart";
 import { AGREEMENT, MIRRORED_AGREEMENT } from "@/tests/lib/charts/agreement-input";
 import { DOTS, MIRRORED_DOTS } from "@/tests/lib/charts/dots-input";
+import { MIRRORED_SCATTER, SCATTER } from "@/tests/lib/charts/scatter-input";
 import { INPUT, MIRRORED } from "@/tests/lib/charts/waterfall-input";
 import { makeFolder } from "./temporary-folder";
 
@@ -155,6 +157,50 @@ describe("drawChart of an agreement", () => {
   });
 });
 
+describe("drawChart of a scatter plot", () => {
+  let svg = "";
+  let mirrored = "";
+  beforeAll(async () => {
+    svg = await drawChart(SCATTER);
+    mirrored = await drawChart(MIRRORED_SCATTER);
+  });
+
+  it("draws both sizes with a mark and a name a model, its figures under the pointer, and intervals", () => {
+    expect(svg.match(/<svg class="chart-(wide|narrow)"/g)).toHaveLength(2);
+    for (const drawing of svg.split("</svg>").slice(0, 2)) {
+      const ids = [...drawing.matchAll(/class="scatter-point" data-id="([a-z]+)"/g)].map(([, id]) => id);
+      expect(ids.toSorted()).toEqual(SCATTER.points.map(({ id }) => id));
+      expect(drawing).toContain("<title>\u2068Model b\u2069: \u2066$1\u2069 · \u206653.5 %\u2069</title>");
+      expect(drawing.match(/class="scatter-name/g)).toHaveLength(4);
+      expect(drawing.match(/class="scatter-interval model-0"/g)).toHaveLength(1);
+      expect(drawing.match(/class="model-mark model-1 is-makers"/g)).toHaveLength(1);
+    }
+  });
+
+  it("draws the same again, and leaves nothing that the policy refuses or that takes the focus", async () => {
+    expect(await drawChart(SCATTER)).toBe(svg);
+    for (const drawing of [svg, mirrored]) {
+      expect(drawing).not.toMatch(/ (style|id|tabindex|fill|stroke)=/);
+      expect(drawing).not.toMatch(/recharts|<defs|<desc|<a |#[0-9a-f]{3}/);
+    }
+  });
+
+  it("puts marks where the layout has them, from the right where reading goes left", () => {
+    for (const [drawing, input] of [
+      [svg, SCATTER],
+      [mirrored, MIRRORED_SCATTER],
+    ] as const) {
+      const { rows, width } = layScatter(input, "wide");
+      for (const { point, x, y } of rows) {
+        const mark = new RegExp(`data-id="${point.id}".*?translate\\(([\\d.]+) ([\\d.]+)\\)`);
+        const [, cx, cy] = mark.exec(drawing) ?? [];
+        expect(Number(cx)).toBeCloseTo(input.direction === "rtl" ? width - x : x, 0);
+        expect(Number(cy)).toBeCloseTo(y, 0);
+      }
+    }
+  });
+});
+
 describe("drawAll", () => {
   const code = { "components/charts/a.tsx": "1", "lib/charts/a.ts": "1", "scripts/draw/a.ts": "1" };
   const makeProject = () => makeFolder({ ...code, "package-lock.json": "{}" });
@@ -179,8 +225,8 @@ describe("drawAll", () => {
 
   it("draws charts of every kind", async () => {
     const root = makeProject();
-    expect(await drawAll(root, [INPUT, DOTS, AGREEMENT])).toEqual({ drawn: 3, kept: 0 });
-    expect(drawings(root)).toHaveLength(3);
+    expect(await drawAll(root, [INPUT, DOTS, AGREEMENT, SCATTER])).toEqual({ drawn: 4, kept: 0 });
+    expect(drawings(root)).toHaveLength(4);
   });
 
   it("draws an input once that is asked for twice", async () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "@/lib/charts/agreement";
-import { agreementWords, countryAt, placeCountryTip } from "@/lib/charts/agreement-touch";
+import { agreementWords } from "@/lib/charts/agreement-touch";
 import { CHART_SIZES } from "@/lib/charts/chart-frame";
 import { isFree, textBox } from "@/lib/charts/ladder/boxes";
 import { type AgreementLayout, layAgreement } from "@/lib/charts/lay-agreement";
+import { placePointTip, pointAt } from "@/lib/charts/point-touch";
 import { textWidth } from "@/lib/charts/text-width";
 import { loadPlace } from "@/lib/data/load";
 import { loadNewestEditions } from "@/lib/data/load-newest-editions";
@@ -116,10 +117,10 @@ describe("the country that is asked about", () => {
   it("is the one nearest to the point, and nobody far from all", () => {
     const { x, y } = layout.rows[russia] ?? { x: 0, y: 0 };
     const near = { x: (x - 6) / layout.width, y: (y + 9) / layout.height };
-    expect(countryAt(layout, near)).toBe(russia);
-    expect(countryAt(layout, { x: 0.2, y: 0.85 })).toBeNull();
+    expect(pointAt(layout, near)).toBe(russia);
+    expect(pointAt(layout, { x: 0.2, y: 0.85 })).toBeNull();
     const mirrored = layAgreement(MIRRORED_AGREEMENT, "wide");
-    expect(countryAt(mirrored, { ...near, x: 1 - near.x })).toBe(russia);
+    expect(pointAt(mirrored, { ...near, x: 1 - near.x })).toBe(russia);
   });
 
   it("is told with both ranks, among the common and among all", () => {
@@ -132,12 +133,12 @@ describe("the country that is asked about", () => {
     const tip = { width: 300, height: 100 };
     for (const some of [layout, layAgreement(MIRRORED_AGREEMENT, "narrow")]) {
       for (const [index, { y }] of some.rows.entries()) {
-        const place = placeCountryTip(some, index, 0.9, tip);
+        const place = placePointTip(some, index, 0.9, tip);
         expect(place?.isAbove).toBe(y >= some.height / 2);
         expect(place?.position.x).toBeGreaterThanOrEqual(0);
         expect((place?.position.x ?? 0) + tip.width).toBeLessThanOrEqual(some.width * 0.9 + 1e-9);
       }
     }
-    expect(placeCountryTip(layout, 99, 1, tip)).toBeNull();
+    expect(placePointTip(layout, 99, 1, tip)).toBeNull();
   });
 });
