@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { BenchmarkPage } from "@/components/benchmarks/benchmark-page";
+import { dataVersion, loadParties } from "@/lib/data/load";
+import { loadModelData } from "@/lib/data/load-model-data";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { benchmarkTrees } from "@/lib/models/benchmark-tree";
+import { alternates } from "@/lib/url/alternates";
+import { toBenchmarkPage } from "@/lib/views/benchmark-page";
+
+export const dynamicParams = false;
+
+type PageProps = { params: Promise<{ locale: string; benchmark: string }> };
+
+export function generateStaticParams() {
+  return benchmarkTrees(loadModelData()).map(({ root }) => ({ benchmark: root.id }));
+}
+
+async function read(params: PageProps["params"]) {
+  const { locale, benchmark: id } = await params;
+  const data = loadModelData();
+  const tree = benchmarkTrees(data).find(({ root }) => root.id === id);
+  if (!isFinishedLocale(locale) || !tree) notFound();
+  return { locale, view: toBenchmarkPage(locale, tree, data, loadParties()) };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, view } = await read(params);
+  return {
+    title: `${view.title} · ${translator(locale)("benchmarks.nav")}`,
+    description: `${view.language}. ${view.whole.resultsTitle}`,
+    alternates: alternates(locale, "benchmarks", view.id),
+  };
+}
+
+export default async function OneBenchmark({ params }: PageProps) {
+  const { locale, view } = await read(params);
+  return <BenchmarkPage locale={locale} view={view} version={dataVersion()} />;
+}
