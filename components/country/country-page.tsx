@@ -87,7 +87,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
           sourceLabel={sourceLabel}
         />
       )}
-      <IndicatorList view={view.indicators} note={t("country.indicatorsNote")} />
+      <IndicatorList view={view.indicators} note={t("country.indicatorsNote")} madeThere={view.made.id} />
       <MadeThere {...view.made} />
       <PlaceFacts title={t("country.factsTitle")} facts={view.facts} note={view.factsNote} />
       <CountryWays
@@ -96,6 +96,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
           ways.compare,
           ways.pairs,
           ways.rankings,
+          ways.models,
           [{ href: pageHref(locale, "countries"), text: t("find.all") }],
         ]}
       />

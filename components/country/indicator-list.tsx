@@ -1,22 +1,32 @@
 import type { IndicatorLine, IndicatorsView } from "@/lib/views/country-indicators";
 
-type IndicatorListProps = { view: IndicatorsView; note: string };
+type IndicatorListProps = {
+  view: IndicatorsView;
+  note: string;
+  /** The section of the models made there. */
+  madeThere: string;
+};
 
 /** Every known indicator under its subject, and the names of the unknown. */
-export function IndicatorList({ view, note }: IndicatorListProps) {
+export function IndicatorList({ view, note, madeThere }: IndicatorListProps) {
   return (
     <section className="mt-16">
       <h2 className="text-section">{view.title}</h2>
       <p className="mt-2 max-w-measure text-quiet">{note}</p>
       <div className="indicators">
-        {view.groups.map(({ title, lines }) => (
-          <section key={title} className="indicator-group">
+        {view.groups.map(({ id, title, lines, more }) => (
+          <section key={id} id={id} className="indicator-group">
             <h3 className="font-semibold">{title}</h3>
             <dl>
               {lines.map((line) => (
                 <Line key={line.id} line={line} />
               ))}
             </dl>
+            {more && (
+              <a href={`#${madeThere}`} className="flex min-h-11 items-center">
+                {more}
+              </a>
+            )}
           </section>
         ))}
       </div>

@@ -1,13 +1,6 @@
-import {
-  loadContexts,
-  loadGroups,
-  loadIndicators,
-  loadModels,
-  loadParties,
-  loadPlaces,
-  loadSource,
-} from "./load";
+import { loadContexts, loadGroups, loadIndicators, loadParties, loadPlaces, loadSource } from "./load";
 import { loadComparedEditions } from "./load-compared-editions";
+import { loadModelData } from "./load-model-data";
 import { loadRankedEdition } from "./load-ranked-edition";
 import { loadIndexEditions } from "./load-rankings";
 import { loadRobustness } from "./load-robustness";
@@ -33,7 +26,7 @@ function readCountryData() {
     groups: loadGroups(),
     compared: loadComparedEditions(),
     robustness: loadRobustness,
-    models: loadModels(),
+    models: loadModelData(),
     parties: loadParties(),
     places: new Map(loadPlaces().map((place) => [place.id, place])),
   };

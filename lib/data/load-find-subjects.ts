@@ -1,6 +1,7 @@
 import { loadClaims, loadDatasetEntries, loadIndicators, loadPlace } from "./load";
 import { loadPlacesAsked } from "./load-ahead-or-behind";
 import { countryPagePlaces } from "./load-country-pages";
+import { loadModelData } from "./load-model-data";
 import { loadNewestEditions } from "./load-newest-editions";
 import { loadIndexEditions } from "./load-rankings";
 import { loadWeighedEditions } from "./load-weighed-editions";
@@ -26,6 +27,7 @@ export function loadFindSubjects() {
       editions: editions.map(({ loaded }) => loaded.edition.edition),
     })),
     claims: loadClaims(),
+    modelData: loadModelData(),
     datasets: loadDatasetEntries(),
   };
 }

@@ -62,8 +62,10 @@ export function toIndicators(subject: CountrySubject) {
     of: all.length,
     title: t("country.indicatorsTitle", { known: known.length, count: all.length }),
     groups: bySubject(known).map((group) => ({
+      id: `indicators-${group.subject}`,
       title: t(SUBJECT[group.subject]),
       lines: group.indicators,
+      more: group.subject === "models" && makesModels(subject) ? t("country.modelsFromNotable") : null,
     })),
     unknown:
       unknown.length > 0
@@ -74,6 +76,11 @@ export function toIndicators(subject: CountrySubject) {
           }
         : null,
   };
+}
+
+function makesModels({ place, data }: CountrySubject): boolean {
+  const makers = data.parties.filter(({ country }) => country === place.id).map(({ id }) => id);
+  return data.models.models.some(({ maker }) => maker !== null && makers.includes(maker));
 }
 
 export type IndicatorsView = ReturnType<typeof toIndicators>;

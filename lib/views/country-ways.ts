@@ -7,12 +7,26 @@ import { pageHref } from "@/lib/url/href";
 import { pairSlug, preparedPairs } from "./compare-pair";
 import { editionName } from "./country-sentences";
 import type { CountrySubject } from "./country-subject";
+import { opennessLink } from "./openness/openness-href";
+
+const ARTICLE_MAKERS: readonly string[] = ["deepseek-ai", "sber"];
 
 type Way = { href: string; text: string };
 
 /** Where to go from a country: beside its neighbours and the five, and to its row in each ranking. */
-export function toCountryWays(subject: CountrySubject): { compare: Way[]; pairs: Way[]; rankings: Way[] } {
-  return { compare: compareWays(subject), pairs: pairWays(subject), rankings: rankingWays(subject) };
+export function toCountryWays(subject: CountrySubject) {
+  return {
+    compare: compareWays(subject),
+    pairs: pairWays(subject),
+    rankings: rankingWays(subject),
+    models: modelsWays(subject),
+  };
+}
+
+/** From the homes of the article's two models to what is open of them, what they cost and what they run on. */
+function modelsWays({ locale, place, data }: CountrySubject): Way[] {
+  const isHome = data.parties.some(({ id, country }) => ARTICLE_MAKERS.includes(id) && country === place.id);
+  return isHome ? [opennessLink(locale)] : [];
 }
 
 /** With the one above, the one below and the five, so far as one edition of the compare page ranks them. */

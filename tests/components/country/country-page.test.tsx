@@ -182,14 +182,17 @@ describe("CountryPage", () => {
 
   it("leads to the models made there, and says of none that this is what we hold", () => {
     open("RUS");
-    expect(textsOf("h2")).toContain("15 of the models measured here come from Russia");
+    expect(textsOf("h2")).toContain("45 of the models here come from Russia");
     expect(screen.getByRole("link", { name: "GigaChat MAX" })).toHaveAttribute(
       "href",
-      "/en/models/?m=gigachat-max",
+      "/en/models/gigachat-max/",
+    );
+    expect(textsOf("#models-made li")).toContain(
+      "GigaChat MAX closed weights · measured independently in 5 domains",
     );
     const india = open("IND");
     expect(
-      india.getByText(/^None of the models measured here comes from India\. That says what we hold/),
+      india.getByText(/^None of the models here comes from India\. That says what we hold/),
     ).toBeVisible();
   });
 

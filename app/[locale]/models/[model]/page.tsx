@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { ModelPage } from "@/components/model/model-page";
+import { dataVersion } from "@/lib/data/load";
+import { loadModelData } from "@/lib/data/load-model-data";
+import { loadModelPageData } from "@/lib/data/load-model-pages";
+import { isFinishedLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { alternates } from "@/lib/url/alternates";
+import { toModelPage } from "@/lib/views/model/model-page";
+import { modelsWithPage } from "@/lib/views/model-pages";
+
+export const dynamicParams = false;
+
+type PageProps = { params: Promise<{ locale: string; model: string }> };
+
+export function generateStaticParams() {
+  return modelsWithPage(loadModelData()).map(({ id }) => ({ model: id }));
+}
+
+async function read(params: PageProps["params"]) {
+  const { locale, model } = await params;
+  const isThere = modelsWithPage(loadModelData()).some(({ id }) => id === model);
+  if (!isFinishedLocale(locale) || !isThere) notFound();
+  return { locale, view: toModelPage(locale, model, loadModelPageData()) };
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, view } = await read(params);
+  return {
+    title: `${view.title} · ${translator(locale)("site.models")}`,
+    description: view.description,
+    alternates: alternates(locale, "models", view.id),
+  };
+}
+
+export default async function OneModel({ params }: PageProps) {
+  const { locale, view } = await read(params);
+  return <ModelPage locale={locale} view={view} version={dataVersion()} />;
+}

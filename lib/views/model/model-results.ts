@@ -1,0 +1,151 @@
+import { group } from "d3-array";
+import type { Benchmark, Model, Party, Result, ResultTable } from "@/lib/data/models-schema";
+import { neededWord } from "@/lib/i18n/data-word";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import type { ModelData } from "@/lib/models/claim-evidence";
+import { relationTo } from "@/lib/models/model-traits";
+import { placeInTable } from "@/lib/models/place-in-table";
+import { TASK_DOMAINS } from "@/lib/models/task-domains";
+import { pageHref } from "@/lib/url/href";
+import { measuredKey, type ResultsPanel } from "../asked-results";
+import { benchmarkHref, benchmarkName } from "../benchmark-links";
+import { knownDate } from "../known-date";
+import { partyWord, relationWord } from "../measured-by";
+
+export type ResultLine = {
+  id: string;
+  benchmark: string;
+  href: string;
+  /** Of the questions; null where it has none. */
+  language: string | null;
+  printed: string;
+  items: string;
+  /** "3rd of 20"; null where it is no number or stands alone. */
+  place: string | null;
+};
+
+/** Results of a table in one setting: nothing is compared beyond it. */
+export type ResultGroup = {
+  id: string;
+  table: { name: string; href: string };
+  /** How it was run. */
+  setting: string;
+  /** Who measured it, what they are to the maker, when. */
+  told: string;
+  isLowConfidence: boolean;
+  panel: string;
+  rows: ResultLine[];
+  /** Parts of tests, means and what was spent: they never count by themselves. */
+  folded: ResultLine[];
+};
+
+export type ResultDomain = { id: string; name: string; groups: ResultGroup[] };
+
+type Found = { table: ResultTable; result: Result; benchmark: Benchmark; line: number };
+
+/** What was measured of a model, by domain and within it table by table. */
+export function toModelResults(
+  locale: Locale,
+  model: Model,
+  data: ModelData,
+  parties: readonly Party[],
+): { domains: ResultDomain[]; panels: ResultsPanel[] } {
+  const found = resultsOf(model, data);
+  const people = new Set(data.models.filter(({ kind }) => kind === "people").map(({ id }) => id));
+  const domains = TASK_DOMAINS.flatMap((domain) => {
+    const within = found.filter(({ benchmark }) => benchmark.domain === domain);
+    const groups = [...group(within, keyOf).values()];
+    if (groups.length === 0) return [];
+    const views = groups.map((some) => toGroup(locale, model, some, { data, parties, people }));
+    const whole = views.filter(({ rows }) => rows.length > 0);
+    const onlyFolded = views.filter(({ rows }) => rows.length === 0);
+    return { id: domain, name: neededWord(locale, "domains", domain), groups: [...whole, ...onlyFolded] };
+  });
+  return { domains, panels: [...group(found, keyOf).values()].map((some) => toPanel(locale, model, some)) };
+}
+
+/** Prices in money are told apart from what was measured. */
+function resultsOf(model: Model, { tables, benchmarks, resultLines }: ModelData): Found[] {
+  return tables.flatMap((table) =>
+    table.results.flatMap((result, at) => {
+      const benchmark = benchmarks.find(({ id }) => id === result.benchmark);
+      if (result.model !== model.id || !benchmark || benchmark.unit === "usd") return [];
+      return { table, result, benchmark, line: resultLines[table.id]?.[at] ?? 1 };
+    }),
+  );
+}
+
+function keyOf({ table, result }: Found): string {
+  return measuredKey(table.id, result.setting);
+}
+
+type Context = { data: ModelData; parties: readonly Party[]; people: ReadonlySet<string> };
+
+function toGroup(
+  locale: Locale,
+  model: Model,
+  found: readonly Found[],
+  { data, parties, people }: Context,
+): ResultGroup {
+  const t = translator(locale);
+  const [first] = found;
+  if (!first) throw new RangeError("A group of no results");
+  const { table, result } = first;
+  const isRoot = ({ benchmark }: Found) => benchmark.kind === "benchmark" && benchmark.partOf === null;
+  const line = (one: Found) => toLine(locale, one, people);
+  return {
+    id: `${first.benchmark.domain}-${table.id}-${result.setting}`,
+    table: { name: neededWord(locale, "tables", table.id), href: pageHref(locale, "tables", table.id) },
+    setting: neededWord(locale, "settings", result.setting),
+    told: t("modelPage.measuredBy", {
+      by: `\u2068${partyWord(locale, table.measuredBy, parties)}\u2069`,
+      relation: relationWord(t, relationTo(model, table)),
+      date: knownDate(locale, table.measured),
+    }),
+    isLowConfidence: data.sources.find(({ id }) => id === table.source)?.grade === "copied-once",
+    panel: panelId(first),
+    rows: found.filter(isRoot).map(line),
+    folded: found.filter((one) => !isRoot(one)).map(line),
+  };
+}
+
+function toLine(
+  locale: Locale,
+  { table, result, benchmark }: Found,
+  people: ReadonlySet<string>,
+): ResultLine {
+  const t = translator(locale);
+  const place = placeInTable(result, table.results, benchmark, people);
+  const { language } = benchmark;
+  return {
+    id: `${table.id}-${result.setting}-${benchmark.id}`,
+    benchmark: benchmarkName(locale, benchmark),
+    href: benchmarkHref(locale, benchmark),
+    language: language && neededWord(locale, "languages", language),
+    printed: result.printed,
+    items:
+      result.items === null ? t("models.itemsUnknown") : t("models.items", { items: String(result.items) }),
+    place:
+      place &&
+      t(place.isShared ? "modelPage.placeShared" : "modelPage.place", { place: place.place, of: place.of }),
+  };
+}
+
+function panelId({ table, result }: Found): string {
+  return `measured-${table.id}-${result.setting}`;
+}
+
+function toPanel(locale: Locale, model: Model, found: readonly Found[]): ResultsPanel {
+  const [first] = found;
+  if (!first) throw new RangeError("A panel of no results");
+  const figures = found.map(({ benchmark, result, line }) => ({
+    figure: `${benchmarkName(locale, benchmark)} · ${model.name}`,
+    value: result.printed,
+    line,
+  }));
+  return {
+    id: panelId(first),
+    asked: [{ measured: keyOf(first), isPaired: false, fold: null, figures }],
+  };
+}
