@@ -2,16 +2,20 @@ import type { FindSubjects } from "@/lib/data/load-find-subjects";
 import { everyName } from "@/lib/data/new/place-names";
 import type { FindIndex, FindPage } from "@/lib/find/find-index";
 import { toFindKey } from "@/lib/find/find-key";
-import { claimWords } from "@/lib/i18n/data-word";
+import { claimWords, neededWord } from "@/lib/i18n/data-word";
 import { indexWord } from "@/lib/i18n/index-word";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { benchmarkTrees } from "@/lib/models/benchmark-tree";
 import { pageHref } from "@/lib/url/href";
 import { agreementPairs, agreementSlug } from "./agreement-pair";
+import { benchmarkName } from "./benchmark-links";
 import { pairSlug, preparedPairs } from "./compare-pair";
 import { datasetName } from "./dataset-words";
 import { toFindWords } from "./find-words";
+import { modelsWithPage } from "./model-pages";
+import { openClaims, protocolTitle } from "./protocol/protocol-page";
 
 /** A page whose name is a function of the language: in the reader's it is shown, in every one it is found. */
 type Named = Omit<FindPage, "name" | "keys"> & { nameIn: (locale: Locale) => string; also?: string[] };
@@ -25,7 +29,11 @@ export function toFindIndex(locale: Locale, subjects: FindSubjects): FindIndex {
     ...weightsPages(subjects),
     ...acrossPages(subjects),
     ...claimPages(subjects),
+    ...protocolPages(subjects),
     ...pairPages(subjects),
+    ...modelPages(subjects),
+    ...tablePages(subjects),
+    ...benchmarkPages(subjects),
     ...datasetPages(subjects),
   ];
   return {
@@ -55,6 +63,10 @@ const SECTIONS = [
   { path: "compare", name: "site.compare" },
   { path: "weights", name: "weights.nav" },
   { path: "models", name: "site.models" },
+  { path: "models/choose", name: "choose.nav" },
+  { path: "models/openness-and-cost", name: "openness.title" },
+  { path: "tables", name: "tables.nav" },
+  { path: "benchmarks", name: "benchmarks.nav" },
   { path: "claims", name: "site.claims" },
   { path: "method", name: "site.method" },
   { path: "data", name: "datasets.nav" },
@@ -132,6 +144,15 @@ function claimPages({ claims }: FindSubjects): Named[] {
   }));
 }
 
+/** How a claim could be measured of which no measurement was found. */
+function protocolPages({ claims, modelData }: FindSubjects): Named[] {
+  return openClaims(claims, modelData).map((claim) => ({
+    kind: "claim",
+    path: `claims/${claim.id}/protocol`,
+    nameIn: (locale) => protocolTitle(locale, claim, modelData),
+  }));
+}
+
 function pairPages({ places }: FindSubjects): Named[] {
   const nameOf = (locale: Locale, id: string) => {
     const place = places.find((one) => one.id.toLowerCase() === id);
@@ -143,6 +164,34 @@ function pairPages({ places }: FindSubjects): Named[] {
     path: `compare/${pairSlug({ a, b })}`,
     nameIn: (locale) => translator(locale)("find.two", { a: nameOf(locale, a), b: nameOf(locale, b) }),
     places: [a, b],
+  }));
+}
+
+/** The models of which more is known than a name; names are the same in every language. */
+function modelPages({ modelData }: FindSubjects): Named[] {
+  return modelsWithPage(modelData).map(({ id, name }) => ({
+    kind: "model",
+    path: `models/${id}`,
+    nameIn: () => name,
+    also: [id],
+  }));
+}
+
+function tablePages({ modelData }: FindSubjects): Named[] {
+  return modelData.tables.map(({ id }) => ({
+    kind: "table",
+    path: `tables/${id}`,
+    nameIn: (locale) => neededWord(locale, "tables", id),
+  }));
+}
+
+/** Whole benchmarks, found by the names of their parts as well. */
+function benchmarkPages({ modelData }: FindSubjects): Named[] {
+  return benchmarkTrees(modelData).map(({ root, parts }) => ({
+    kind: "benchmark",
+    path: `benchmarks/${root.id}`,
+    nameIn: (locale) => benchmarkName(locale, root),
+    also: parts.flatMap((part) => FINISHED_LOCALES.map((locale) => benchmarkName(locale, part))),
   }));
 }
 

@@ -36,10 +36,9 @@ export function toWeightsPage(
     title: weightsFinding(locale, robustness, placeOf),
     kicker: lines.kicker,
     basis: basisSentences(locale, robustness),
-    basisSource: weightsSource && {
-      text: t("weights.basisSource", { title: weightsSource.title }),
-      href: weightsSource.address,
-    },
+    basisSource: weightsSource?.address
+      ? { text: t("weights.basisSource", { title: weightsSource.title }), href: weightsSource.address }
+      : null,
     leftOut: leftOutSentence(locale, robustness, placeOf),
     columns: columnSentences(locale, robustness),
     editions: editions.map((other) => other.loaded.edition.edition),

@@ -131,10 +131,11 @@ describe("toDatasetPage", () => {
     expect(fields.find(({ name }) => name === "rank")?.meaning).toMatch(/^As published/);
   });
 
-  it("leads to the ranking of an edition, to the models of a table, and from others nowhere", () => {
+  it("leads to the ranking of an edition, to a table as published, to the tests, and from others nowhere", () => {
     const shown = (id: string) => toDatasetPage("en", entryOf(id), [], false).shownOn?.href ?? null;
     expect(shown("global-ai-index-2024")).toBe("/en/rankings/global-ai-index/2024/");
-    expect(shown("mhgb-law")).toBe("/en/models/");
+    expect(shown("mhgb-law")).toBe("/en/tables/mhgb-law/");
+    expect(shown("benchmarks")).toBe("/en/benchmarks/");
     expect(shown("places")).toBeNull();
   });
 

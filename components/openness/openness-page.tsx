@@ -1,0 +1,19 @@
+import { ContentsPage } from "@/components/site/contents-page";
+import type { DataVersion } from "@/components/site/site-footer";
+import type { Locale } from "@/lib/i18n/locales";
+import type { OpennessPageView } from "@/lib/views/openness/openness-page";
+import { OpennessSection } from "./openness-section";
+
+type OpennessPageProps = { locale: Locale; view: OpennessPageView; version: DataVersion };
+
+/** What is open, what it costs, what it runs on, and the cooperation. */
+export function OpennessPage({ locale, view, version }: OpennessPageProps) {
+  const { scrolls, sections } = view;
+  return (
+    <ContentsPage locale={locale} path={["models", "openness-and-cost"]} version={version} view={view}>
+      {sections.map((section) => (
+        <OpennessSection key={section.id} section={section} scrolls={scrolls} />
+      ))}
+    </ContentsPage>
+  );
+}

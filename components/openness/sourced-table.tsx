@@ -1,0 +1,52 @@
+import { HeadRow } from "@/components/ui/head-row";
+import { SideScroll } from "@/components/ui/side-scroll";
+import { SourceLink } from "@/components/ui/source-link";
+import type { SourcedCell, SourcedTable as Table } from "@/lib/views/openness/openness-section";
+
+/** A table of facts, under each where it comes from. */
+export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string }) {
+  const { label, heads, rows } = table;
+  return (
+    <div className="mt-4">
+      <SideScroll label={label} scrolls={scrolls}>
+        <table className="results">
+          <caption className="sr-only">{label}</caption>
+          <HeadRow heads={heads} />
+          <tbody>
+            {rows.map(({ id, head, cells }) => (
+              <tr key={id} data-row={id}>
+                <th scope="row">
+                  <bdi>
+                    {head.href ? (
+                      <a href={head.href} className="inline-flex items-center max-wide:min-h-11">
+                        {head.text}
+                      </a>
+                    ) : (
+                      head.text
+                    )}
+                  </bdi>
+                </th>
+                {cells.map((cell, at) => (
+                  <Cell key={heads[at + 1]} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
+    </div>
+  );
+}
+
+function Cell({ cell: { text, sources } }: { cell: SourcedCell }) {
+  return (
+    <td className={sources.length > 0 ? "min-w-56" : ""}>
+      {text}
+      {sources.map((source) => (
+        <span key={source.text} className="block text-note">
+          <SourceLink {...source} className="inline-flex items-center max-wide:min-h-11" />
+        </span>
+      ))}
+    </td>
+  );
+}
