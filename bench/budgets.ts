@@ -5,6 +5,8 @@ export const BYTE_BUDGETS = {
   rankingScript: 150 * KB,
   compareScript: 190 * KB,
   modelsScript: 190 * KB,
+  tableScript: 150 * KB,
+  chooseScript: 150 * KB,
   weightsScript: 190 * KB,
   agreementScript: 150 * KB,
   /** The library of charts comes when a chart is touched, never with the page. */

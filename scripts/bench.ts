@@ -20,6 +20,11 @@ const PLAIN_PAGES = {
   data: /^[^/]+\/data\/index\.html$/,
   dataset: /^[^/]+\/data\/[^/]+\/index\.html$/,
   changes: /^[^/]+\/changes\/index\.html$/,
+  protocol: /^[^/]+\/claims\/[^/]+\/protocol\/index\.html$/,
+  openness: /^[^/]+\/models\/openness-and-cost\/index\.html$/,
+  model: /^[^/]+\/models\/(?!choose\/|openness-and-cost\/)[^/]+\/index\.html$/,
+  tables: /^[^/]+\/tables\/index\.html$/,
+  benchmarks: /^[^/]+\/benchmarks\/([^/]+\/)?index\.html$/,
   about: /^[^/]+\/about\/index\.html$/,
 } as const;
 const PARTS = ["html", "shell", "scripts", "styles", "fonts"] as const;
@@ -49,12 +54,12 @@ runMain(async () => {
 });
 
 /**
- * One page of each kind, in the language with the most to load; of prepared pairs one, of claims that with a picture,
- * of pairs of indices the one with the most countries, of datasets, rankings, weights and maps one, of countries Russia.
+ * One page of each kind, in the language with the most to load; of prepared pairs one, of claims that with a picture
+ * and the protocol of another, of pairs of indices the one with the most countries, of datasets, models, tables, benchmarks, rankings, weights and maps one, of countries Russia.
  */
 function listKinds(): string[] {
   const kinds =
-    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!weights\/(?!(index\.html|global-ai-index\/2024)))(?!agreement\/(?!ai-preparedness-index-vs-government))/;
+    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science|gigachat-in-banking\/protocol)))(?!models\/(?!(index\.html|choose\/|openness-and-cost\/|gigachat-max\/)))(?!tables\/(?!(index\.html|simple-evals-ru\/)))(?!benchmarks\/(?!(index\.html|mmlu-pro\/)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!weights\/(?!(index\.html|global-ai-index\/2024)))(?!agreement\/(?!ai-preparedness-index-vs-government))/;
   return listPages(ROOT).filter((file) => kinds.test(file));
 }
 
@@ -79,6 +84,8 @@ function checkBudgets(pages: readonly PageWeight[]): void {
   const isCompare = (file: string) => /^[^/]+\/compare\/index\.html$/.test(file);
   const isModels = (file: string) => /^[^/]+\/models\/index\.html$/.test(file);
   const isWeights = (file: string) => /^[^/]+\/weights\/[^/]+\//.test(file);
+  const isTable = (file: string) => /^[^/]+\/tables\/[^/]+\//.test(file);
+  const isChoose = (file: string) => /^[^/]+\/models\/choose\//.test(file);
   const isAgreement = (file: string) => /^[^/]+\/agreement\/[^/]+\//.test(file);
   const isRanking = (file: string) => /^[^/]+\/rankings\/[^/]+\//.test(file);
   console.log("\nBudgets, bytes with gzip");
@@ -96,6 +103,16 @@ function checkBudgets(pages: readonly PageWeight[]): void {
     "models: all script",
     heaviest(isModels, ({ shell, scripts }) => shell.gzip + scripts.gzip),
     BYTE_BUDGETS.modelsScript,
+  );
+  checkBudget(
+    "table: all script",
+    heaviest(isTable, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.tableScript,
+  );
+  checkBudget(
+    "choose: all script",
+    heaviest(isChoose, ({ shell, scripts }) => shell.gzip + scripts.gzip),
+    BYTE_BUDGETS.chooseScript,
   );
   checkBudget(
     "weights: all script",

@@ -1,5 +1,6 @@
 "use client";
 
+import { HeadRow } from "@/components/ui/head-row";
 import { SideScroll } from "@/components/ui/side-scroll";
 import type { AgreementPageView } from "@/lib/views/agreement-page";
 
@@ -18,15 +19,7 @@ export function CommonTable({ rows, heads, label, scrolls }: CommonTableProps) {
   return (
     <SideScroll label={label} scrolls={scrolls}>
       <table id="table" className="plain-table agreement-all w-full">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={heads} />
         <tbody>
           {rows.map(({ id, name, colour, ranks, inAll, apart }) => (
             <tr key={id} id={id} className={colour ? `c-${colour}` : undefined}>

@@ -4,6 +4,8 @@ import { SortIcon } from "./icons";
 type SortHeadProps = {
   column: string;
   label: string;
+  /** What else the head says, under what sorts. */
+  notes?: readonly string[];
   className: string;
   measure?: boolean;
   sort: Sort;
@@ -17,6 +19,7 @@ type SortHeadProps = {
 export function SortHead({
   column,
   label,
+  notes = [],
   className,
   measure,
   sort,
@@ -37,6 +40,11 @@ export function SortHead({
         <span>{label}</span>
         {sorted && <SortIcon descending={sort.descending} />}
       </button>
+      {notes.map((note) => (
+        <span key={note} className="block">
+          {note}
+        </span>
+      ))}
     </th>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HeadRow } from "@/components/ui/head-row";
 
 type RanksTableProps = {
   heads: readonly string[];
@@ -11,15 +12,7 @@ type RanksTableProps = {
 export function RanksTable({ heads, rows, coloured = false }: RanksTableProps) {
   return (
     <table className="plain-table firmness-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {rows.map(({ id, name, cells }) => (
           <tr key={id} className={coloured ? `c-${id}` : undefined}>

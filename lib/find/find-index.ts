@@ -9,6 +9,9 @@ export const FIND_KINDS = [
   "agreement",
   "claim",
   "pair",
+  "model",
+  "table",
+  "benchmark",
   "dataset",
 ] as const;
 

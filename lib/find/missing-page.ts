@@ -12,6 +12,9 @@ const KINDS_BELOW = new Map<string, readonly FindKind[]>([
   ["agreement", ["agreement"]],
   ["claims", ["claim"]],
   ["data", ["dataset"]],
+  ["models", ["model"]],
+  ["tables", ["table"]],
+  ["benchmarks", ["benchmark"]],
 ]);
 
 /** Reads `/en/countries/rusia/`, of which nothing but its form is known; `path` is below the base path and readable. */

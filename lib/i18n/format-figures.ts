@@ -8,6 +8,11 @@ export function formatDecimals(numerals: string, value: number, decimals: number
 
 const LEAST_P = 0.001;
 
+/** A number with the decimals it has, no more and no fewer: "128,000", "0.27". */
+export function formatExactly(numerals: string, value: number): string {
+  return new Intl.NumberFormat(numerals, { maximumFractionDigits: 12 }).format(value);
+}
+
 /** "p = 0.007", "p = 0.21", "p < 0.001", "p = 1": in one piece, and left to right in every script. */
 export function formatP(numerals: string, p: number): string {
   if (p < LEAST_P) return inOnePiece(`p < ${formatDecimals(numerals, LEAST_P, 3)}`);

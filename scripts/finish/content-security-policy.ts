@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { attributeValue, hasAttribute, listScripts, listStyles, listTags } from "./html";
+import { attributeValue, findTagWith, hasAttribute, listScripts, listStyles } from "./html";
 import { changePages, type FinishStep } from "./site";
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/i;
@@ -45,7 +45,7 @@ function toHashes(bodies: readonly string[]): string[] {
 }
 
 function assertNoStyleAttribute(html: string, page: string): void {
-  const tag = listTags(html).find((candidate) => hasAttribute(candidate, "style"));
+  const tag = findTagWith(html, "style");
   if (!tag) return;
   const snippet = tag.slice(0, SNIPPET_CHARACTERS);
   throw new Error(

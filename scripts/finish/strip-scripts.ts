@@ -1,11 +1,11 @@
-import { attributeValue, hasAttribute, listTags, removeScripts } from "./html";
+import { attributeValue, findTagWith, hasAttribute, removeScripts } from "./html";
 import { changePages, type FinishStep } from "./site";
 
 const DATA_TYPES = ["application/ld+json", "speculationrules"];
 
 /** A page has an island where one of its elements, not its data, carries `data-island`. */
 export function hasIsland(html: string): boolean {
-  return listTags(html).some((tag) => hasAttribute(tag, "data-island"));
+  return findTagWith(html, "data-island") !== undefined;
 }
 
 /** Takes Next's scripts out of a page that has no island; what is left is our shell and data for machines. */

@@ -104,9 +104,8 @@ for (const script of [true, false]) {
         await expectTold(NAMES[locale].measurer, t("measured.noneKnown"), /31.*2025/);
         await panel.getByRole("button", { name: t("provenance.close") }).click();
 
-        const law = page.locator("#table-mhgb-law");
-        await law.locator("summary").click();
-        await law.locator("[popovertarget]").click();
+        await page.goto(`${locale}/tables/mhgb-law/`);
+        await page.locator("#table tbody [popovertarget]").first().click();
         await expectTold(t("measured.stateTie"), t("measured.noneKnown"), /14.*2026/, "Llama 3.3 70B");
       });
     });
@@ -125,7 +124,8 @@ inEachLanguage((locale) => {
       await expect(science.locator("svg:visible")).toHaveCount(1);
       await expect(science.locator("svg:visible [data-model]")).toHaveCount(4);
       await expect(banking.locator("svg")).toHaveCount(0);
-      await expect(banking.locator(".evidence-picture")).toHaveText(t("models.emptyFrame"));
+      await expect(banking.locator(".evidence-picture")).toContainText(t("models.emptyFrame"));
+      await expect(banking.locator(".evidence-picture a")).toHaveText(t("protocol.link"));
       await expect(banking).toContainText("RedSQL");
       await expect(banking).toContainText(/24\D.*25\D.*29/);
       await expect(science).toContainText(/45.*36.*53.*0\.012/);
@@ -152,12 +152,16 @@ test.describe("claim by claim", DESK, () => {
   inEachLanguage((locale) => {
     const t = wordsOf(locale);
 
-    test("all 19 stand in the article's order, each with its verdict and a page of its own and back", async ({
+    test("the article's 19 stand in its order and 15 of others after them, each with its verdict and a page of its own and back", async ({
       page,
     }) => {
       await page.goto(`${locale}/claims/`);
       const listed = await listClaims(page);
-      expect(CLAIMS).toHaveLength(19);
+      expect(CLAIMS.map(({ occasion }) => occasion)).toEqual([
+        ...Array<string>(19).fill("article"),
+        ...Array<string>(15).fill("elsewhere"),
+      ]);
+      await expect(page.locator("main h1")).toContainText("19");
       expect(listed.map(({ id }) => id)).toEqual(CLAIMS.map(({ id }) => id));
       for (const { id, kind, verdict, quote, short, href } of listed) {
         const claim = claimOf(id);
@@ -178,6 +182,22 @@ test.describe("claim by claim", DESK, () => {
       await expect(page).toHaveURL(new RegExp(`/${locale}/claims/deepseek-in-science/$`));
       await page.getByRole("link", { name: t("claims.all") }).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/claims/$`));
+    });
+
+    test("from a claim on cost one comes to what was quoted, by whom and when, and to the source", async ({
+      page,
+    }) => {
+      await page.goto(`${locale}/claims/deepseek-cost/`);
+      await page
+        .locator("main")
+        .getByRole("link", { name: t("openness.title") })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/models/openness-and-cost/#cost$`));
+      const quoted = page.locator("#prices tr").filter({ hasText: "GigaChat 2 MAX" });
+      await expect(quoted).toHaveCount(2);
+      for (const amount of [/19\.5\sUSD/, /650\sRUB/])
+        await expect(quoted.filter({ hasText: amount })).toHaveCount(1);
+      await expect(quoted.first().getByRole("link").last()).toHaveAttribute("href", /^https:/);
     });
 
     test("intent and opinion are named so and get no verdict; a verdict is only for what can be checked", async ({
@@ -203,14 +223,14 @@ function listClaims(page: Page) {
       id: item.getAttribute("data-claim") ?? "",
       kind: item.getAttribute("data-kind"),
       verdict: item.querySelector(".verdict")?.textContent ?? "",
-      quote: item.querySelector("[lang=ar]")?.textContent ?? null,
+      quote: item.querySelector("blockquote [lang]")?.textContent ?? null,
       short: item.querySelector("h3 a")?.textContent ?? "",
       href: item.querySelector("h3 a")?.getAttribute("href") ?? "",
     })),
   );
 }
 
-/** What the page of a claim says as it is served: read without being opened, since there are 19 a language. */
+/** What the page of a claim says as it is served: read without being opened, since there are dozens a language. */
 async function readClaimPage(page: Page, locale: Locale, id: string) {
   const response = await page.request.get(`${locale}/claims/${id}/`);
   return page.evaluate(
@@ -254,5 +274,41 @@ function verdictsIn(t: Words): Record<string, string> {
     "openai-secrecy": t("verdict.factUnchecked"),
     "sberbank-open-source": t("verdict.factPartly"),
     "break-us-dominance": t("verdict.opinion"),
+    "russian-models-catch-up": t("verdict.opinion"),
+    "russian-models-dearer": t("verdict.factPrinted"),
+    "gigachat-2-max-and-pro": t("verdict.factPrinted"),
+    "deepseek-above-gigachat-on-mera": t("verdict.factReported"),
+    "gigachat-3-first-on-mera": t("verdict.factUnchecked"),
+    "gigachat-beats-deepseek-on-arenas": t("verdict.factReported"),
+    "gigachat-best-means": t("verdict.factReported"),
+    "banking-hardest-in-redsql": t("verdict.factUnchecked"),
+    "deepseek-no-worse-and-cheaper": t("verdict.opinion"),
+    "six-to-nine-months-behind": t("verdict.opinion"),
+    "russian-models-first-in-slava": t("verdict.factReported"),
+    "deepseek-v3-training-cost": t("verdict.factMakers"),
+    "gigachat-first-in-ruqualbench": t("verdict.factUnchecked"),
+    "gigachat-computer-science-exam": t("verdict.factPrinted"),
+    "gigachat-oral-exam": t("verdict.factUnchecked"),
   };
 }
+
+test.describe("of a claim that nobody has measured", () => {
+  test.use({ javaScriptEnabled: false });
+
+  inEachLanguage((locale) => {
+    test("the empty frame leads to a plan with the numbers of items, readable without script", async ({
+      page,
+    }) => {
+      const t = wordsOf(locale);
+      await page.goto(`${locale}/claims/gigachat-in-banking/`);
+      await page.locator(".evidence-empty a").click();
+      await expect(page).toHaveURL(/\/claims\/gigachat-in-banking\/protocol\/$/);
+      const needed = page.getByRole("table", { name: t("protocol.numberLabel") });
+      await expect(needed.getByRole("row")).toHaveCount(5);
+      await expect(needed.getByRole("cell", { name: "975" })).toBeVisible();
+      await expect(needed.getByRole("cell", { name: t("protocol.impossible") })).toHaveCount(1);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, "nothing sticks out of the page").toBeLessThanOrEqual(0);
+    });
+  });
+});

@@ -61,14 +61,7 @@ const ONCE_A_WIDTH = ["?q=an", "?pin=rus", "?sort=-talent&facets=1", "?sort=beau
 
 const LAW_PAIR = "?m=deepseek-r1-0528,gigachat-2-max";
 
-const OF_MODELS = [
-  "",
-  "#domains",
-  "#tables",
-  LAW_PAIR,
-  `${LAW_PAIR}#domains`,
-  "?m=hal-9000#domains",
-] as const;
+const OF_MODELS = ["", "#domains", "#more", LAW_PAIR, `${LAW_PAIR}#domains`, "?m=hal-9000#domains"] as const;
 
 async function expectStill(page: Page, address: string): Promise<void> {
   await load(page, address);
@@ -92,12 +85,26 @@ inEachLanguage((locale) => {
 
 inEachLanguage((locale) => {
   test("models and claims stand still, as they come and with other models chosen", async ({ page }) => {
-    for (const address of ["claims/", "claims/deepseek-in-science/", "claims/west-unites-them/"]) {
+    for (const address of [
+      "claims/",
+      "claims/deepseek-in-science/",
+      "claims/west-unites-them/",
+      "models/gigachat-max/",
+      "models/choose/?domain=law&language=ru",
+    ]) {
       await load(page, `${locale}/${address}`);
       expect(await shiftOf(page), address).toBe(0);
     }
     await letScriptsComeLate(page);
     for (const state of OF_MODELS) await expectStill(page, `${locale}/models/${state}`);
+  });
+});
+
+inEachLanguage((locale) => {
+  test("a published table stands still, as it comes and sorted", async ({ page }) => {
+    await letScriptsComeLate(page);
+    for (const state of ["", "?sort=-gpqa-diamond", "?sort=-humanity", "#table"])
+      await expectStill(page, `${locale}/tables/simple-evals-ru/${state}`);
   });
 });
 

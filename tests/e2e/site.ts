@@ -42,7 +42,8 @@ function leadsOn(address: string): boolean {
 /**
  * Of the claims a comparison that was measured and one that was not, a fact with what bears on it, and an opinion; of
  * the prepared pairs two; of the pairs of indices one; of the editions the article's, a partial one and the largest, and of those weighed anew the article's; of
- * the maps one; of the datasets an edition and a list; of the countries one that every index ranks and one that the
+ * the maps one; of the models two; of the published tables one with prices and one of several settings; of the benchmarks one with results
+ * of many and one of many parts; of the datasets an edition and a list; of the countries one that every index ranks and one that the
  * article's does not cover.
  */
 const SPARED = [
@@ -53,6 +54,9 @@ const SPARED = [
   /\/agreement\/(?!ai-preparedness-index-vs-global-ai-vibrancy)[^/]+\/$/,
   /\/ahead-or-behind\/(?!rus\/)[^/]+\/$/,
   /\/rankings\/(?!(global-ai-index\/((2024|2023|map)\/)?|government-ai-readiness\/2025\/)?$).+$/,
+  /\/models\/(?!(choose|openness-and-cost|gigachat-max|kandinsky|deepseek-v3)\/)[^/]+\/$/,
+  /\/tables\/(?!(simple-evals-ru|ds-r1-distill)\/)[^/]+\/$/,
+  /\/benchmarks\/(?!(gpqa-diamond|mmlu-pro)\/)[^/]+\/$/,
   /\/data\/(?!(global-ai-index-2024|models)\/)[^/]+\/$/,
 ];
 
@@ -127,7 +131,7 @@ export async function openModels(page: Page, locale: Locale, state = ""): Promis
 
 /** The results of one benchmark for the chosen models: `simple-evals-ru/gpqa-diamond`. */
 export function resultRow(page: Page, id: string): Locator {
-  return page.locator(`tr[data-row="${id}"]`);
+  return page.locator(`tr[data-row^="${id}/"]`);
 }
 
 /** The ids of what is chosen, in its order. */

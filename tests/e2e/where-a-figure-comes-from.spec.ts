@@ -133,21 +133,20 @@ inEachLanguage((locale) => {
   test("a row of results leads to the line of each model's result", async ({ page }) => {
     await page.goto(`${locale}/models/`);
     await expect(page.locator('[data-island="models"]')).toHaveAttribute("data-ready", "");
-    await page.locator('[data-row="simple-evals-ru/mmlu-pro"] [popovertarget]').first().click();
+    await page.locator('[data-row="simple-evals-ru/mmlu-pro/zero-shot-cot"] [popovertarget]').first().click();
     expectOfArticlesPair(await correctionsIn(sourcePanel(page)), "mmlu-pro");
   });
 
-  test("a published table leads to the line of every result", async ({ page }) => {
-    await page.goto(`${locale}/models/`);
-    const table = page.locator("#table-mhgb-law");
-    await table.locator("summary").click();
-    await table.locator("[popovertarget]").click();
+  test("a cell of a published table leads to the lines of its column's results", async ({ page }) => {
+    await page.goto(`${locale}/tables/mhgb-law/`);
+    const column = page.locator("#table tbody td:nth-child(2)");
+    await column.first().getByRole("button").click();
     const panel = sourcePanel(page);
     await expect(panel.locator("li a:visible")).toHaveCount(0);
     await panel.locator("summary").first().click();
     await expect(panel.locator("li a:visible").first()).toHaveText(/ · /);
     const printed = (await linesIn(panel)).map((text) => /"printed": "([^"]+)"/.exec(text)?.[1]);
-    const cells = await table.locator("td:has(bdi)").allTextContents();
+    const cells = await column.locator("bdi").allTextContents();
     expect(printed.toSorted()).toEqual(cells.toSorted());
   });
 });
@@ -177,7 +176,7 @@ test(
         );
     }
     await page.goto("en/models/");
-    await page.locator('[data-row="simple-evals-ru/mmlu-pro"] [popovertarget]').first().click();
+    await page.locator('[data-row="simple-evals-ru/mmlu-pro/zero-shot-cot"] [popovertarget]').first().click();
     expectOfArticlesPair(await correctionsIn(sourcePanel(page)), "mmlu-pro");
     await context.close();
   },
