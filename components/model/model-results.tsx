@@ -19,7 +19,7 @@ export function ModelResults({ domains, words }: { domains: readonly ResultDomai
 
 function Group({ domain, group, words }: { domain: string; group: ResultGroup; words: Words }) {
   const { table, setting, told, isLowConfidence, panel, rows, folded } = group;
-  const caption = [domain, table.name, setting].join(" · ");
+  const caption = `${domain} · ${table.name}`;
   return (
     <section className="mt-4" data-table={group.id}>
       <h4>
@@ -28,7 +28,7 @@ function Group({ domain, group, words }: { domain: string; group: ResultGroup; w
         </a>
       </h4>
       <p className="max-w-measure text-note text-quiet">
-        {told} · {setting}
+        {[told, ...(setting ? [setting] : [])].join(" · ")}
       </p>
       {isLowConfidence && <p className="font-semibold text-note">{words.lowConfidence}</p>}
       <button type="button" popoverTarget={panel} className="min-h-11 text-accent text-note underline">
@@ -69,7 +69,7 @@ function Lines({ caption, lines, words }: LinesProps) {
                     <bdi>{line.benchmark}</bdi>
                   </span>
                 </a>
-                <span className="block text-note text-quiet">{line.items}</span>
+                <span className="block text-note text-quiet">{line.note}</span>
               </th>
               <td data-head={words.language}>{line.language ?? "–"}</td>
               <td data-head={words.result}>

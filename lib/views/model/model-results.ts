@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import type { Benchmark, Model, Party, Result, ResultTable } from "@/lib/data/models-schema";
 import { neededWord } from "@/lib/i18n/data-word";
+import { joinParts } from "@/lib/i18n/join-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
@@ -20,17 +21,18 @@ export type ResultLine = {
   /** Of the questions; null where it has none. */
   language: string | null;
   printed: string;
-  items: string;
+  /** How many items, and how it was run where that differs from row to row. */
+  note: string;
   /** "3rd of 20"; null where it is no number or stands alone. */
   place: string | null;
 };
 
-/** Results of a table in one setting: nothing is compared beyond it. */
+/** Results of a table: nothing is compared beyond it. */
 export type ResultGroup = {
   id: string;
   table: { name: string; href: string };
-  /** How it was run. */
-  setting: string;
+  /** How it was run; null where that differs from row to row. */
+  setting: string | null;
   /** Who measured it, what they are to the maker, when. */
   told: string;
   isLowConfidence: boolean;
@@ -55,14 +57,15 @@ export function toModelResults(
   const people = new Set(data.models.filter(({ kind }) => kind === "people").map(({ id }) => id));
   const domains = TASK_DOMAINS.flatMap((domain) => {
     const within = found.filter(({ benchmark }) => benchmark.domain === domain);
-    const groups = [...group(within, keyOf).values()];
+    const groups = [...group(within, ({ table }) => table.id).values()];
     if (groups.length === 0) return [];
     const views = groups.map((some) => toGroup(locale, model, some, { data, parties, people }));
     const whole = views.filter(({ rows }) => rows.length > 0);
     const onlyFolded = views.filter(({ rows }) => rows.length === 0);
     return { id: domain, name: neededWord(locale, "domains", domain), groups: [...whole, ...onlyFolded] };
   });
-  return { domains, panels: [...group(found, keyOf).values()].map((some) => toPanel(locale, model, some)) };
+  const ofTables = [...group(found, ({ table }) => table.id).values()];
+  return { domains, panels: ofTables.map((some) => toPanel(locale, model, some)) };
 }
 
 /** Prices in money are told apart from what was measured. */
@@ -91,13 +94,14 @@ function toGroup(
   const t = translator(locale);
   const [first] = found;
   if (!first) throw new RangeError("A group of no results");
-  const { table, result } = first;
+  const { table } = first;
+  const [setting, other] = new Set(found.map(({ result }) => result.setting));
   const isRoot = ({ benchmark }: Found) => benchmark.kind === "benchmark" && benchmark.partOf === null;
-  const line = (one: Found) => toLine(locale, one, people);
+  const line = (one: Found) => toLine(locale, one, people, other !== undefined);
   return {
-    id: `${first.benchmark.domain}-${table.id}-${result.setting}`,
+    id: `${first.benchmark.domain}-${table.id}`,
     table: { name: neededWord(locale, "tables", table.id), href: pageHref(locale, "tables", table.id) },
-    setting: neededWord(locale, "settings", result.setting),
+    setting: setting && other === undefined ? neededWord(locale, "settings", setting) : null,
     told: t("modelPage.measuredBy", {
       by: `\u2068${partyWord(locale, table.measuredBy, parties)}\u2069`,
       relation: relationWord(t, relationTo(model, table)),
@@ -114,38 +118,47 @@ function toLine(
   locale: Locale,
   { table, result, benchmark }: Found,
   people: ReadonlySet<string>,
+  withSetting: boolean,
 ): ResultLine {
   const t = translator(locale);
   const place = placeInTable(result, table.results, benchmark, people);
   const { language } = benchmark;
+  const items =
+    result.items === null ? t("models.itemsUnknown") : t("models.items", { items: String(result.items) });
   return {
     id: `${table.id}-${result.setting}-${benchmark.id}`,
     benchmark: benchmarkName(locale, benchmark),
     href: benchmarkHref(locale, benchmark),
     language: language && neededWord(locale, "languages", language),
     printed: result.printed,
-    items:
-      result.items === null ? t("models.itemsUnknown") : t("models.items", { items: String(result.items) }),
+    note: joinParts(locale, [
+      items,
+      ...(withSetting ? [neededWord(locale, "settings", result.setting)] : []),
+    ]),
     place:
       place &&
       t(place.isShared ? "modelPage.placeShared" : "modelPage.place", { place: place.place, of: place.of }),
   };
 }
 
-function panelId({ table, result }: Found): string {
-  return `measured-${table.id}-${result.setting}`;
+function panelId({ table }: Found): string {
+  return `measured-${table.id}`;
 }
 
 function toPanel(locale: Locale, model: Model, found: readonly Found[]): ResultsPanel {
   const [first] = found;
   if (!first) throw new RangeError("A panel of no results");
-  const figures = found.map(({ benchmark, result, line }) => ({
-    figure: `${benchmarkName(locale, benchmark)} · ${model.name}`,
-    value: result.printed,
-    line,
-  }));
   return {
     id: panelId(first),
-    asked: [{ measured: keyOf(first), isPaired: false, fold: null, figures }],
+    asked: [...group(found, keyOf)].map(([measured, some]) => ({
+      measured,
+      isPaired: false,
+      fold: null,
+      figures: some.map(({ benchmark, result, line }) => ({
+        figure: `${benchmarkName(locale, benchmark)} · ${model.name}`,
+        value: result.printed,
+        line,
+      })),
+    })),
   };
 }
