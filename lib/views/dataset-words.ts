@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { MESSAGES } from "@/lib/i18n/messages";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { knownDate } from "./known-date";
+import { precisionText } from "./provenance";
 
 /** Words that may stand in another language than the page: `lang` says in which. */
 export type Words = { text: string; lang: "en" | null };
@@ -143,12 +144,8 @@ export function datasetCoverage(locale: Locale, { subject, value }: DatasetEntry
 export function datasetPrecision(locale: Locale, { subject }: DatasetEntry): string | null {
   const t = translator(locale);
   switch (subject.kind) {
-    case "edition": {
-      const { precision } = subject.edition;
-      if (precision === 0) return t("datasets.precisionEvery");
-      if (precision === 1) return t("provenance.precisionWhole");
-      return t("provenance.precisionFine", { unit: String(precision) });
-    }
+    case "edition":
+      return precisionText(locale, subject.edition.precision);
     case "indicator":
     case "context":
       return t("datasets.precisionUnit");

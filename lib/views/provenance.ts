@@ -1,7 +1,8 @@
 import { datasetId } from "@/lib/data/dataset-id";
 import type { Edition, Grade, Reuse, Source } from "@/lib/data/schema";
 import { formatDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { formatExactly } from "@/lib/i18n/format-figures";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { FIGURE_SLOTS } from "@/lib/url/asked-figure";
 import { editOnGitHub, numberIsWrongForm } from "@/lib/url/contribute";
@@ -68,6 +69,14 @@ function gradeReason(t: Translator, source: Source, reports: number): string {
   return t("provenance.gradeConfirmedWhy", { copies: source.copies.length, reports });
 }
 
+/** How finely scores are printed: in whole points, in parts of one, or every digit of a workbook, which is 0. */
+export function precisionText(locale: Locale, precision: Edition["precision"]): string {
+  const t = translator(locale);
+  if (precision === 0) return t("datasets.precisionEvery");
+  if (precision === 1) return t("provenance.precisionWhole");
+  return t("provenance.precisionFine", { unit: formatExactly(languageOf(locale).numerals, precision) });
+}
+
 /** Where the figures of an edition come from, how sure that is and what may be done with them. */
 export function describeProvenance(locale: Locale, edition: Edition, source: Source): Provenance {
   const t = translator(locale);
@@ -78,10 +87,7 @@ export function describeProvenance(locale: Locale, edition: Edition, source: Sou
     published: knownDate(locale, source.published),
     grade: { name: gradeName(t, source.grade), why: gradeReason(t, source, confirmations.length) },
     status: t(STATUS[edition.status]),
-    precision:
-      precision === 1
-        ? t("provenance.precisionWhole")
-        : t("provenance.precisionFine", { unit: String(precision) }),
+    precision: precisionText(locale, precision),
     order: t(rankedBy === "publisher" ? "provenance.orderPublisher" : "provenance.orderUs"),
     terms: termsOf(t, source.terms),
     copies: source.copies.map(({ address }, i) => ({

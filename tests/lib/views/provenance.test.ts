@@ -32,6 +32,12 @@ describe("describeProvenance", () => {
     );
   });
 
+  it("says of a workbook that it holds every digit, not that it prints to 0 of a point", () => {
+    expect(describeProvenance("en", { ...edition, precision: 0 }, source).precision).toBe(
+      "Every digit of the publisher’s workbook.",
+    );
+  });
+
   it("lists every copy with its address", () => {
     const { copies } = describeProvenance("en", edition, source);
     expect(copies.map(({ text }) => text)).toEqual(["Copy 1", "Copy 2"]);
