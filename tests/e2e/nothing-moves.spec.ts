@@ -61,7 +61,18 @@ const ONCE_A_WIDTH = ["?q=an", "?pin=rus", "?sort=-talent&facets=1", "?sort=beau
 
 const LAW_PAIR = "?m=deepseek-r1-0528,gigachat-2-max";
 
-const OF_MODELS = ["", "#domains", "#more", LAW_PAIR, `${LAW_PAIR}#domains`, "?m=hal-9000#domains"] as const;
+const SIX = "?m=deepseek-v3,gigachat-max,gigachat-2-max,qwen2.5-72b-instruct,t-pro-it-1.0,yandexgpt-5-pro";
+
+const OF_MODELS = [
+  "",
+  "#domains",
+  "#more",
+  LAW_PAIR,
+  `${LAW_PAIR}#domains`,
+  SIX,
+  `${SIX}#domains`,
+  "?m=hal-9000#domains",
+] as const;
 
 async function expectStill(page: Page, address: string): Promise<void> {
   await load(page, address);
