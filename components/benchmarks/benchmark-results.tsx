@@ -1,4 +1,5 @@
 import { MarkList } from "@/components/tables/mark-list";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { BenchmarkResults as View } from "@/lib/views/benchmark-results";
 
 type BenchmarkResultsProps = {
@@ -43,13 +44,7 @@ export function BenchmarkResults({ view, words, heading: Heading }: BenchmarkRes
             {rows.map(({ id, name, href: page, printed, note, interval }) => (
               <tr key={id}>
                 <th scope="row">
-                  {page ? (
-                    <a href={page}>
-                      <bdi>{name}</bdi>
-                    </a>
-                  ) : (
-                    <bdi>{name}</bdi>
-                  )}
+                  <LinkedName href={page} text={name} />
                 </th>
                 <td>
                   <bdi dir="ltr">{printed}</bdi>

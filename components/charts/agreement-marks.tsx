@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { ScatterShapeProps } from "recharts";
 import type { AgreementLayout, LaidCountry } from "@/lib/charts/lay-agreement";
-import { fromStart, isolateName, round } from "./svg-figures";
+import { isolateText } from "@/lib/i18n/isolate-text";
+import { fromStart, round } from "./svg-figures";
 
 type LayoutProps = { layout: AgreementLayout };
 type ActiveProps = LayoutProps & { active: LaidCountry | undefined };
@@ -42,7 +43,7 @@ export function CountryDot({ point: { cx = 0, cy = 0 }, country, onDrawn }: DotP
       r={r}
       data-id={dot.id}
     >
-      <title>{`${isolateName(dot.name)}: ${dot.ranks.join(" · ")}`}</title>
+      <title>{`${isolateText(dot.name)}: ${dot.ranks.join(" · ")}`}</title>
     </circle>
   );
 }
@@ -60,7 +61,7 @@ export function AgreementNames({ layout, active }: ActiveProps) {
               <path d={`M${at(country.x)} ${round(country.y)}L${at(leaderEnd(x, anchor))} ${round(y - 4)}`} />
             )}
             <text x={at(x)} y={round(y)} textAnchor={anchor === "start" ? undefined : anchor}>
-              {isolateName(text)}
+              {isolateText(text)}
             </text>
           </g>
         );

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from "react";
 import { type ScatterShapeProps, useXAxisScale } from "recharts";
 import type { DotsLayout, DotsRow, LaidDot } from "@/lib/charts/lay-dots";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { ModelMark } from "./model-mark";
-import { fromStart, isolate, isolateName, round } from "./svg-figures";
+import { fromStart, isolate, round } from "./svg-figures";
 
 const CAP_PX = 4;
 const NOTE_GAP_PX = 8;
@@ -16,7 +17,7 @@ export function DotsKey({ layout }: LayoutProps) {
     <g key={model.id}>
       <ModelMark mark={model.mark} x={at(x)} y={round(y)} />
       <Words x={at(textX)} y={y}>
-        {isolateName(model.label)}
+        {isolateText(model.label)}
       </Words>
     </g>
   ));
@@ -91,7 +92,7 @@ export function DotsRowWords({ layout, row, isFirst }: LayoutProps & { row: Dots
       {!isFirst && <path className="dots-rule" d={`M0 ${round(row.top)}H${layout.width}`} />}
       {row.head.map(({ kind, text, after, y }) => (
         <Words key={y} className={`dots-${kind}`} x={at(0)} y={y}>
-          {kind === "label" ? isolateName(text) : text}
+          {kind === "label" ? isolateText(text) : text}
           {after && (
             <tspan className="dots-note" dx={layout.direction === "rtl" ? -NOTE_GAP_PX : NOTE_GAP_PX}>
               {after}
@@ -108,7 +109,7 @@ export function DotsRowWords({ layout, row, isFirst }: LayoutProps & { row: Dots
             y={y}
             anchor={anchor}
           >
-            {isolateName(text)}
+            {isolateText(text)}
           </Words>
         )),
       )}

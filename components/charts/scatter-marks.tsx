@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import type { ScatterShapeProps } from "recharts";
 import type { LaidPoint, ScatterLayout } from "@/lib/charts/lay-scatter";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { ModelMark } from "./model-mark";
-import { fromStart, isolate, isolateName, round } from "./svg-figures";
+import { fromStart, isolate, round } from "./svg-figures";
 
 type LayoutProps = { layout: ScatterLayout };
 type ActiveProps = LayoutProps & { active: LaidPoint | undefined };
@@ -57,7 +58,7 @@ export function ScatterPoint({ point: { cx = 0, cy = 0 }, row, onDrawn }: PointP
   const { interval } = row;
   return (
     <g className="scatter-point" data-id={id}>
-      <title>{`${isolateName(label)}: ${isolate(xText)} · ${isolate(yText)}`}</title>
+      <title>{`${isolateText(label)}: ${isolate(xText)} · ${isolate(yText)}`}</title>
       {interval && (
         <path
           className={`scatter-interval${modelClass(row)}`}
@@ -79,7 +80,7 @@ export function ScatterNames({ layout, active }: ActiveProps) {
         const name = `scatter-name${row === active ? " is-active" : ""}${modelClass(row)}`;
         return (
           <Words key={id} className={name} x={at(x)} y={y} anchor={anchor}>
-            {isolateName(text)}
+            {isolateText(text)}
           </Words>
         );
       })}

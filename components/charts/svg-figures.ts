@@ -8,11 +8,6 @@ export function isolate(text: string): string {
   return `\u2066${text}\u2069`;
 }
 
-/** A name keeps to its own direction, whatever stands around it: "Qwen2.5 (chat)". */
-export function isolateName(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 /** How a svg counts from the side where rows begin. */
 export function fromStart({ width, direction }: { width: number; direction: "ltr" | "rtl" }) {
   return (x: number) => round(direction === "rtl" ? width - x : x);

@@ -1,4 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import type { ChooseWords } from "@/lib/views/choose/choose-words";
 import type { KnownEvidence } from "@/lib/views/choose/chosen";
 
@@ -41,7 +42,7 @@ export function KnownList({ evidence, words, separator }: KnownListProps) {
       </p>
       {proxies.length > 0 && (
         <p className="mt-2 max-w-measure text-quiet">
-          {fill(words.proxies, { list: proxies.map((name) => `\u2068${name}\u2069`).join(separator) })}
+          {fill(words.proxies, { list: proxies.map((name) => isolateText(name)).join(separator) })}
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { SourceLink } from "@/components/ui/source-link";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { Translator } from "@/lib/i18n/translate";
 import type { SourceView } from "@/lib/views/dataset-page";
 import { FactList } from "./fact-list";
@@ -10,7 +10,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
   return (
     <article className="mt-6" aria-labelledby={`source-${id}`}>
       <h3 id={`source-${id}`} className="font-semibold">
-        <SourceLink address={address} text={title} className="inline-flex items-center max-wide:min-h-11" />
+        <LinkedName href={address} text={title} className="inline-flex items-center max-wide:min-h-11" />
       </h3>
       <FactList
         facts={[

@@ -1,4 +1,4 @@
-import { SourceLink } from "@/components/ui/source-link";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { ModelPageView } from "@/lib/views/model/model-page";
 
 type ModelFactsProps = {
@@ -40,7 +40,8 @@ export function ModelFacts({ view, words }: ModelFactsProps) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {text} {source && <SourceLink {...source} className="source text-note" />}
+              {text}{" "}
+              {source && <LinkedName href={source.address} text={source.text} className="source text-note" />}
             </dd>
           </div>
         ))}
@@ -52,7 +53,7 @@ export function ModelFacts({ view, words }: ModelFactsProps) {
               {prices.map(({ amounts, told, source, table }) => (
                 <li key={`${amounts} ${told}`}>
                   {amounts} <span className="text-note text-quiet">{told}</span>{" "}
-                  <SourceLink {...source} className="source text-note" />{" "}
+                  <LinkedName href={source.address} text={source.text} className="source text-note" />{" "}
                   {table && (
                     <a href={table} className="source text-note">
                       {words.table}

@@ -1,6 +1,6 @@
 import { CorrectList, LineList } from "@/components/ui/correct-links";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { CorrectWords } from "@/components/ui/provenance-words";
-import { SourceLink } from "@/components/ui/source-link";
 import { SourcePanel } from "@/components/ui/source-panel";
 import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
 import type { MeasuredBy } from "@/lib/views/measured-by";
@@ -49,7 +49,7 @@ function Measured({ isOneOfMany, ...corrections }: CorrectionsProps & { isOneOfM
       <dl>
         {rows.flatMap(({ term, text, address }) => [
           <dt key={term}>{term}</dt>,
-          <dd key={`${term}-text`}>{address ? <SourceLink address={address} text={text} /> : text}</dd>,
+          <dd key={`${term}-text`}>{address ? <LinkedName href={address} text={text} /> : text}</dd>,
         ])}
         <dt>{corrections.words.correct}</dt>
         <dd className="flex flex-wrap gap-x-4 gap-y-1">

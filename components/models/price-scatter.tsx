@@ -1,6 +1,7 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ScatterChart } from "@/components/charts/scatter-chart";
 import { HeadRow } from "@/components/ui/head-row";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { PriceScatterChart, PriceScatter as View } from "@/lib/views/price-scatter";
 
 type PriceScatterProps = {
@@ -54,7 +55,7 @@ function Figures({ chart, links }: FiguresProps) {
             {rows.map(({ model, name, cells, note }) => (
               <tr key={model}>
                 <th scope="row">
-                  <ModelName name={name} href={links[model]} />
+                  <LinkedName href={links[model] ?? null} text={name} />
                   {note && <span className="block text-note text-quiet">{note}</span>}
                 </th>
                 {cells.map((cell, i) => (
@@ -68,16 +69,6 @@ function Figures({ chart, links }: FiguresProps) {
         </table>
       </section>
     </details>
-  );
-}
-
-function ModelName({ name, href }: { name: string; href: string | undefined }) {
-  return href ? (
-    <a href={href}>
-      <bdi>{name}</bdi>
-    </a>
-  ) : (
-    <bdi>{name}</bdi>
   );
 }
 

@@ -13,7 +13,7 @@ export function RecordTable({ record, words }: RecordTableProps) {
       <p className="mt-1 max-w-measure text-note text-quiet">{words.recordNote}</p>
       {rows.length > 0 && (
         <section className="scrolls mt-3" aria-label={title} tabIndex={0}>
-          <table className="results record">
+          <table className="results">
             <caption className="sr-only">{title}</caption>
             <HeadRow heads={[words.recordDomain, ...columns]} />
             <tbody>

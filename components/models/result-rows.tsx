@@ -35,7 +35,7 @@ export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
                   {row.benchmark}
                 </button>
                 <span className="block text-note text-quiet">{row.note}</span>
-                {row.caution && <span className="block text-note caution">{row.caution}</span>}
+                {row.caution && <span className="block text-note">{row.caution}</span>}
                 {row.otherItems && <span className="block text-note text-quiet">{row.otherItems}</span>}
               </th>
               {models.map(

@@ -1,6 +1,6 @@
 import { HeadRow } from "@/components/ui/head-row";
+import { LinkedName } from "@/components/ui/linked-name";
 import { SideScroll } from "@/components/ui/side-scroll";
-import { SourceLink } from "@/components/ui/source-link";
 import type { SourcedCell, SourcedTable as Table } from "@/lib/views/openness/openness-section";
 
 /** A table of facts, under each where it comes from. */
@@ -44,7 +44,11 @@ function Cell({ cell: { text, sources } }: { cell: SourcedCell }) {
       {text}
       {sources.map((source) => (
         <span key={source.text} className="block text-note">
-          <SourceLink {...source} className="inline-flex items-center max-wide:min-h-11" />
+          <LinkedName
+            href={source.address}
+            text={source.text}
+            className="inline-flex items-center max-wide:min-h-11"
+          />
         </span>
       ))}
     </td>

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { SortHead } from "@/components/ranking/sort-head";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
+import { LinkedName } from "@/components/ui/linked-name";
 import { SideScroll } from "@/components/ui/side-scroll";
 import { sortRows } from "@/lib/ranking/sort-rows";
 import { AS_PUBLISHED, NAME_COLUMN } from "@/lib/url/table-view";
@@ -68,13 +69,7 @@ function Row({ row, columns }: { row: TableRow } & Pick<TableIsland, "columns">)
   return (
     <tr data-model={row.id}>
       <th scope="row">
-        {row.href ? (
-          <a href={row.href}>
-            <bdi>{row.name}</bdi>
-          </a>
-        ) : (
-          <bdi>{row.name}</bdi>
-        )}
+        <LinkedName href={row.href} text={row.name} />
       </th>
       {row.cells.map((cell, i) => (
         <td key={columns[i]?.id}>

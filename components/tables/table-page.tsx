@@ -4,8 +4,8 @@ import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PriceScatter } from "@/components/models/price-scatter";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { LinkedName } from "@/components/ui/linked-name";
 import { measuredWords } from "@/components/ui/provenance-words";
-import { SourceLink } from "@/components/ui/source-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -27,7 +27,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
   const { id, facts, scatter } = view;
   const named = facts.map(({ term, text, address }) => ({
     term,
-    text: address ? <SourceLink address={address} text={text} /> : text,
+    text: address ? <LinkedName href={address} text={text} /> : text,
   }));
   return (
     <PageFrame locale={locale} path={["tables", id]} version={version}>

@@ -1,4 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
+import { isolateText } from "@/lib/i18n/isolate-text";
 
 type DroppedNoticeProps<Kind extends string> = {
   dropped: readonly { kind: Kind; value: string }[];
@@ -13,7 +14,7 @@ export function DroppedNotice<Kind extends string>({ dropped, words }: DroppedNo
       {words.dropped}
       <ul>
         {dropped.map(({ kind, value }) => (
-          <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: `\u2068${value}\u2069` })}</li>
+          <li key={`${kind} ${value}`}>{fill(words.faults[kind], { value: isolateText(value) })}</li>
         ))}
       </ul>
     </div>

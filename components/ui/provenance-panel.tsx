@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SourceLink } from "@/components/ui/source-link";
+import { LinkedName } from "@/components/ui/linked-name";
 import type { AskedFigure } from "@/lib/url/asked-figure";
 import type { Provenance } from "@/lib/views/provenance";
 import { CorrectLinks } from "./correct-links";
@@ -30,7 +30,7 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
       <dl>
         <dt>{words.source}</dt>
         <dd>
-          <SourceLink {...source} />
+          <LinkedName href={source.address} text={source.text} />
         </dd>
         {!figures && (
           <>

@@ -2,6 +2,7 @@ import type { Claim, Comparison } from "@/lib/data/claims-schema";
 import type { Benchmark, Model, Relation, ResultTable } from "@/lib/data/models-schema";
 import { dayRange } from "@/lib/data/partial-date";
 import type { Grade } from "@/lib/data/schema";
+import { relationTo } from "./measurer-tie";
 import type { SharedRow } from "./shared-rows";
 
 /** A like-for-like row of the two models of a claim, with all that decides whether it may vote. */
@@ -66,7 +67,7 @@ export function whyUncounted(
   makers: readonly Model["maker"][],
 ): Uncounted | null {
   if (partOf !== null) return "slice";
-  const ties = makers.map((maker) => (maker === null ? "unknown" : (relations[maker] ?? "unknown")));
+  const ties = makers.map((maker) => relationTo({ maker }, { relations }));
   if (ties.some((tie) => DEPENDENT.includes(tie))) return "measured-by-maker";
   if (ties.includes("unknown")) return "tie-unknown";
   return grade === "copied-once" ? "second-hand" : null;

@@ -1,6 +1,7 @@
 import { ascending, group } from "d3-array";
 import type { Benchmark, Model, Party, Relation, ResultTable } from "@/lib/data/models-schema";
 import type { ModelData } from "./claim-evidence";
+import { relationTo } from "./measurer-tie";
 import { type QuotedPrice, quotedPrices } from "./quoted-prices";
 import { TASK_DOMAINS, type TaskDomain } from "./task-domains";
 
@@ -89,11 +90,6 @@ export function toModelTraits(
         return table && isIn(table, test, model) ? { test: at, relation: relationTo(model, table) } : [];
       }),
     }));
-}
-
-/** What a table's measurer is to a model's maker: unknown where it is not said, or the maker is not known. */
-export function relationTo({ maker }: Pick<Model, "maker">, { relations }: ResultTable): Relation {
-  return (maker === null ? undefined : relations[maker]) ?? "unknown";
 }
 
 /** Measured by somebody of whom no tie to the maker is known and who made no model of the table; read at the source. */

@@ -5,13 +5,14 @@ import { joinParts } from "@/lib/i18n/join-parts";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
+import { printedInterval } from "@/lib/models/printed-interval";
 import { type TableColumn, tableColumns } from "@/lib/models/table-columns";
-import { wilsonInterval } from "@/lib/models/wilson-interval";
 import { pageHref } from "@/lib/url/href";
 import { toAskedColumn } from "./asked-column";
 import type { ResultsPanel } from "./asked-results";
 import { benchmarkName } from "./benchmark-links";
 import { compareHref } from "./compare-models-href";
+import { itemsText } from "./items-text";
 import { knownDate } from "./known-date";
 import { partyWord } from "./measured-by";
 import { modelHref } from "./model-pages";
@@ -84,7 +85,7 @@ function notesOf(
     partyWord(locale, measuredBy, parties),
     knownDate(locale, measured),
     neededWord(locale, "settings", setting),
-    items === null ? t("models.itemsUnknown") : t("models.items", { items: String(items) }),
+    itemsText(t, items),
   ]);
 }
 
@@ -114,16 +115,13 @@ function rowsOf(
 function intervalText(
   locale: Locale,
   table: ResultTable,
-  { benchmark, setting, model }: Result,
+  result: Result,
   { measurements }: ModelData,
 ): string | null {
-  const found = measurements.find(
-    (one) =>
-      one.table === table.id && one.benchmark === benchmark && one.setting === setting && one.model === model,
-  );
-  if (!found || found.right === null || found.items === null) return null;
+  const interval = printedInterval({ ...result, table: table.id }, measurements);
+  if (!interval) return null;
   const { numerals } = languageOf(locale);
-  const { lower, upper } = wilsonInterval(found.right, found.items);
+  const { lower, upper } = interval;
   const percent = (share: number) =>
     translator(locale)("models.percent", { value: formatDecimals(numerals, 100 * share, 1) });
   return translator(locale)("benchmarks.between", { min: percent(lower), max: percent(upper) });

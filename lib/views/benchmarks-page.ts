@@ -9,6 +9,7 @@ import { TASK_DOMAINS, type TaskDomain } from "@/lib/models/task-domains";
 import { protocolHref } from "@/lib/url/protocol-href";
 import { askedWords } from "./benchmark-facts";
 import { benchmarkHref, benchmarkName } from "./benchmark-links";
+import { itemsText } from "./items-text";
 
 /** A benchmark as a list names it; `text` is why it stands there, in which language, of how many items, how often. */
 export type BenchmarkEntry = { id: string; name: string; href: string; text: string };
@@ -70,13 +71,8 @@ function toEntry(locale: Locale, benchmark: Benchmark, data: ModelData): Benchma
     href: benchmarkHref(locale, benchmark),
     text: joinParts(locale, [
       ...askedWords(locale, benchmark),
-      ...(kind === "benchmark" ? [itemsText(locale, items)] : []),
+      ...(kind === "benchmark" ? [itemsText(t, items)] : []),
       t("benchmarks.tables", { count: tablesWith(id, data) }),
     ]),
   };
-}
-
-function itemsText(locale: Locale, items: number | null): string {
-  const t = translator(locale);
-  return items === null ? t("models.itemsUnknown") : t("models.items", { items: String(items) });
 }

@@ -6,6 +6,7 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import type { PricedColumn } from "@/lib/models/priced-results";
+import { itemsText } from "./items-text";
 
 /** What is drawn, in which setting and language, and what is not. */
 export function scatterNotes(
@@ -23,10 +24,7 @@ export function scatterNotes(
   const { language } = benchmark;
   return [
     points.some(({ interval }) => interval) ? t("scatter.drawnInterval") : t("scatter.drawn"),
-    [
-      atStart(neededWord(locale, "settings", setting)),
-      items === null ? t("models.itemsUnknown") : t("models.items", { items: String(items) }),
-    ].join(" · "),
+    [atStart(neededWord(locale, "settings", setting)), itemsText(t, items)].join(" · "),
     ...(language ? [t("scatter.language", { language: neededWord(locale, "languages", language) })] : []),
     ...(withoutPrice.length ? [t("scatter.withoutPrice", { list: listOf(withoutPrice) })] : []),
     ...(onOtherItems.length ? [t("models.otherItems", { list: listOf(onOtherItems) })] : []),

@@ -1,13 +1,13 @@
 import type { ModelMarkIndex } from "@/lib/charts/model-marks";
 import type { ScatterInput, ScatterPoint } from "@/lib/charts/scatter";
 import type { ResultTable } from "@/lib/data/models-schema";
-import { dataWord } from "@/lib/i18n/data-word";
 import { formatDecimals } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type PricedColumn, type PricedResult, pricedColumns } from "@/lib/models/priced-results";
-import { wilsonInterval } from "@/lib/models/wilson-interval";
+import { printedInterval } from "@/lib/models/printed-interval";
+import { benchmarkName } from "./benchmark-links";
 import { priceAxis, resultAxis } from "./price-axes";
 import { apart, scatterNotes, scatterSummary } from "./price-scatter-words";
 
@@ -118,16 +118,13 @@ function intervalOf(
   model: string,
   { measurements }: ModelData,
 ): [number, number] | null {
-  const found = measurements.find(
-    (one) =>
-      one.table === table.id &&
-      one.benchmark === benchmark.id &&
-      one.setting === setting &&
-      one.model === model,
+  const interval = printedInterval(
+    { table: table.id, benchmark: benchmark.id, setting, model },
+    measurements,
   );
-  if (!found || found.right === null || found.items === null) return null;
-  const { lower, upper } = wilsonInterval(found.right, found.items);
-  const whole = benchmark.unit === "count" ? found.items : 100;
+  if (!interval) return null;
+  const { lower, upper, items } = interval;
+  const whole = benchmark.unit === "count" ? items : 100;
   return [whole * lower, whole * upper];
 }
 
@@ -137,8 +134,4 @@ function intervalWords(locale: Locale, [low, high]: readonly [number, number]): 
     low: formatDecimals(numerals, low, 1),
     high: formatDecimals(numerals, high, 1),
   });
-}
-
-function benchmarkName(locale: Locale, { id, name }: PricedColumn["benchmark"]): string {
-  return dataWord(locale, "benchmarks", id) ?? name;
 }

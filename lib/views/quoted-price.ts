@@ -2,6 +2,7 @@ import type { Party } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
 import { nameWord } from "@/lib/i18n/data-word";
 import { formatExactly } from "@/lib/i18n/format-figures";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { QuotedPrice } from "@/lib/models/quoted-prices";
@@ -50,7 +51,7 @@ export function toPriceLine(
       ? amount(input)
       : t("modelPage.readAndWrite", { read: amount(input), write: amount(output) }),
     told: [
-      t("modelPage.quotedBy", { by: `\u2068${by}\u2069` }),
+      t("modelPage.quotedBy", { by: isolateText(by) }),
       knownDate(locale, date),
       ...price.conditions.map((condition) => t(CONDITION[condition])),
     ].join(" · "),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { DomainBenchmarks } from "@/components/benchmarks/domain-benchmarks";
 import { PageFrame } from "@/components/site/page-frame";
+import { LinkList } from "@/components/ui/link-list";
 import { dataVersion } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { isFinishedLocale } from "@/lib/i18n/locales";
@@ -33,15 +34,10 @@ export default async function Benchmarks({ params }: PageProps) {
       <h1 className="max-w-[40ch] text-title-phone wide:text-section">{view.title}</h1>
       <p className="mt-4 max-w-measure wide:text-lead">{view.intro}</p>
       <nav aria-label={t("benchmarks.nav")} className="mt-4">
-        <ul className="flex flex-wrap gap-x-6">
-          {view.domains.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="flex min-h-11 items-center">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList
+          links={view.domains.map(({ id, name }) => ({ href: `#${id}`, text: name }))}
+          className="flex flex-wrap gap-x-6"
+        />
       </nav>
       {view.domains.map((domain) => (
         <DomainBenchmarks key={domain.id} domain={domain} words={words} />

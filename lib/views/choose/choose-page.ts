@@ -1,4 +1,5 @@
 import { formatList } from "@/lib/i18n/format-list";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type Conditions, NO_CONDITIONS } from "@/lib/models/choose-models";
@@ -50,13 +51,9 @@ function presetKnown(locale: Locale, input: ChooseInput, conditions: Conditions)
     evidence,
     known: translator(locale)("choose.presetKnown", {
       tables: evidence.lines.length,
-      by: formatList(input.numerals, [...new Set(by)].map(isolated)),
+      by: formatList(input.numerals, [...new Set(by)].map(isolateText)),
       count: chooseAmong(input, conditions).meets.length,
       total: String(input.models.length),
     }),
   };
-}
-
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

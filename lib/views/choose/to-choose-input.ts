@@ -2,6 +2,7 @@ import type { Party, ResultTable } from "@/lib/data/models-schema";
 import { dataWord, neededWord } from "@/lib/i18n/data-word";
 import { formatExactly } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
@@ -76,8 +77,8 @@ function toNamedTable(
   const by = partyWord(locale, table.measuredBy, parties);
   const isRead = sources.find(({ id }) => id === table.source)?.grade !== "copied-once";
   const told = t("choose.tableTold", {
-    by: isolated(by),
-    relation: relationsText(locale, table, (id) => isolated(partyWord(locale, id, parties))),
+    by: isolateText(by),
+    relation: relationsText(locale, table, (id) => isolateText(partyWord(locale, id, parties))),
     date: knownDate(locale, table.measured),
   });
   return {
@@ -111,7 +112,7 @@ function toNamedModel(
       const by = traits.tests.flatMap((taken) => {
         const test = tests[taken.test];
         return test?.domain === domain && isIndependent(taken, test)
-          ? isolated(partyWord(locale, test.measuredBy, parties))
+          ? isolateText(partyWord(locale, test.measuredBy, parties))
           : [];
       });
       const list = formatList(languageOf(locale).numerals, [...new Set(by)], "unit");
@@ -121,8 +122,4 @@ function toNamedModel(
       });
     }),
   };
-}
-
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -1,5 +1,4 @@
 import type { Clause } from "@/lib/data/claims-schema";
-import { dataWord } from "@/lib/i18n/data-word";
 import { formatList } from "@/lib/i18n/format-list";
 import { isolateName } from "@/lib/i18n/isolate-name";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
@@ -7,7 +6,8 @@ import { translator } from "@/lib/i18n/translate";
 import { modelOf } from "@/lib/models/claim-evidence";
 import { type PrintedResult, printedOrder, printedResult } from "@/lib/models/printed-order";
 import { pageHref } from "@/lib/url/href";
-import { partyWord } from "../measured-by";
+import { benchmarkName } from "../benchmark-links";
+import { partyWord, sourceOf } from "../measured-by";
 import { gradeName } from "../provenance";
 import { type ClaimLookups, gradedStanding, type JudgedClause } from "./judged-clause";
 
@@ -32,7 +32,7 @@ export function judgeOrder(
   const text = holds ? t("claims.order", words) : t("claims.orderNot", words);
   const note = first.benchmark.higherIsBetter ? "" : ` ${t("claims.orderLower")}`;
   return {
-    standing: gradedStanding(gradeOf(first, lookups), holds),
+    standing: gradedStanding(sourceOf(first.table, lookups.models).grade, holds),
     lines: [{ text: `${text}${note}`, href: pageHref(locale, "tables", clause.table) }],
   };
 }
@@ -51,16 +51,16 @@ export function judgePrinted(
   const claimed = isolateName(locale, String(clause.value));
   const text = agrees ? t("claims.printed", words) : t("claims.printedOther", { ...words, claimed });
   return {
-    standing: gradedStanding(gradeOf(found, lookups), agrees),
+    standing: gradedStanding(sourceOf(found.table, lookups.models).grade, agrees),
     lines: [{ text, href: pageHref(locale, "tables", clause.table) }],
   };
 }
 
 function circumstance(locale: Locale, { table, benchmark }: PrintedResult, lookups: ClaimLookups) {
   return {
-    benchmark: isolateName(locale, dataWord(locale, "benchmarks", benchmark.id) ?? benchmark.name),
+    benchmark: isolateName(locale, benchmarkName(locale, benchmark)),
     party: isolateName(locale, partyWord(locale, table.measuredBy, lookups.parties)),
-    grade: gradeName(translator(locale), gradeOf({ table }, lookups)),
+    grade: gradeName(translator(locale), sourceOf(table, lookups.models).grade),
   };
 }
 
@@ -68,10 +68,4 @@ function circumstance(locale: Locale, { table, benchmark }: PrintedResult, looku
 function modelAndFigure(locale: Locale, { result }: PrintedResult, { models }: ClaimLookups): string {
   const name = isolateName(locale, modelOf(result.model, models).name);
   return `${name} (${isolateName(locale, result.printed)})`;
-}
-
-function gradeOf({ table }: Pick<PrintedResult, "table">, { models }: ClaimLookups) {
-  const source = models.sources.find(({ id }) => id === table.source);
-  if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(table.source)}`);
-  return source.grade;
 }

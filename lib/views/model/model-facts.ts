@@ -1,6 +1,7 @@
 import type { Model } from "@/lib/data/models-schema";
 import { formatDate } from "@/lib/i18n/format";
 import { formatExactly } from "@/lib/i18n/format-figures";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
@@ -55,11 +56,14 @@ export function toModelFacts(
     fact(told, "parameters", parameters, (value) => parametersText(told, value)),
     fact(told, "context", context, (tokens) => t("modelPage.tokens", { tokens: number(tokens) })),
     fact(told, "weights", weights, (value) => t(OPENNESS[value])),
-    fact(told, "licence", licence, isolated),
-    fact(told, "code", code, isolated),
+    fact(told, "licence", licence, isolateText),
+    fact(told, "code", code, isolateText),
     fact(told, "trainingData", trainingData, (value) => t(OPENNESS[value])),
     fact(told, "training", training, ({ accelerator, acceleratorHours }) =>
-      t("modelPage.trainingHours", { hours: number(acceleratorHours), accelerator: isolated(accelerator) }),
+      t("modelPage.trainingHours", {
+        hours: number(acceleratorHours),
+        accelerator: isolateText(accelerator),
+      }),
     ),
     {
       term: t("modelPage.trainingCost"),
@@ -99,8 +103,4 @@ function sourceOf({ locale, sources }: Told, id: string): FactSource {
   const source = sources.find((one) => one.id === id);
   if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(id)}`);
   return sourceLine(locale, source);
-}
-
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

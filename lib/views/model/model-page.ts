@@ -4,6 +4,7 @@ import type { Claim } from "@/lib/data/claims-schema";
 import type { Model } from "@/lib/data/models-schema";
 import { formatExactly } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
@@ -39,7 +40,7 @@ export function toModelPage(locale: Locale, id: string, data: ModelPageData) {
     id,
     name: model.name,
     title: titleOf(locale, model, data),
-    description: t("modelPage.description", { model: `\u2068${model.name}\u2069` }),
+    description: t("modelPage.description", { model: isolateText(model.name) }),
     maker: made.maker ?? t("modelPage.notKnown"),
     country: made.country,
     facts: toModelFacts(locale, model, models),
@@ -79,10 +80,10 @@ function titleOf(locale: Locale, model: Model, data: ModelPageData): string {
       : t("modelPage.contextUnknown"),
     t("modelPage.independentIn", { count: traits ? independentDomains(traits, tests).length : 0 }),
   ];
-  const by = { maker: `\u2068${maker}\u2069` };
+  const by = { maker: isolateText(maker ?? "") };
   const known = country ? t("modelPage.byIn", { ...by, country: country.name }) : t("modelPage.by", by);
   return t("modelPage.title", {
-    model: `\u2068${model.name}\u2069`,
+    model: isolateText(model.name),
     made: maker === null ? t("modelPage.makerUnknown") : known,
     list: formatList(numerals, facts, "unit"),
   });

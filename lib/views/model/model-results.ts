@@ -1,16 +1,18 @@
 import { group } from "d3-array";
 import type { Benchmark, Model, Party, Result, ResultTable } from "@/lib/data/models-schema";
 import { neededWord } from "@/lib/i18n/data-word";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { joinParts } from "@/lib/i18n/join-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
-import { relationTo } from "@/lib/models/model-traits";
+import { relationTo } from "@/lib/models/measurer-tie";
 import { placeInTable } from "@/lib/models/place-in-table";
 import { TASK_DOMAINS } from "@/lib/models/task-domains";
 import { pageHref } from "@/lib/url/href";
 import { measuredKey, type ResultsPanel } from "../asked-results";
 import { benchmarkHref, benchmarkName } from "../benchmark-links";
+import { itemsText } from "../items-text";
 import { knownDate } from "../known-date";
 import { partyWord, relationWord } from "../measured-by";
 
@@ -103,7 +105,7 @@ function toGroup(
     table: { name: neededWord(locale, "tables", table.id), href: pageHref(locale, "tables", table.id) },
     setting: setting && other === undefined ? neededWord(locale, "settings", setting) : null,
     told: t("modelPage.measuredBy", {
-      by: `\u2068${partyWord(locale, table.measuredBy, parties)}\u2069`,
+      by: isolateText(partyWord(locale, table.measuredBy, parties)),
       relation: relationWord(t, relationTo(model, table)),
       date: knownDate(locale, table.measured),
     }),
@@ -123,8 +125,6 @@ function toLine(
   const t = translator(locale);
   const place = placeInTable(result, table.results, benchmark, people);
   const { language } = benchmark;
-  const items =
-    result.items === null ? t("models.itemsUnknown") : t("models.items", { items: String(result.items) });
   return {
     id: `${table.id}-${result.setting}-${benchmark.id}`,
     benchmark: benchmarkName(locale, benchmark),
@@ -132,7 +132,7 @@ function toLine(
     language: language && neededWord(locale, "languages", language),
     printed: result.printed,
     note: joinParts(locale, [
-      items,
+      itemsText(t, result.items),
       ...(withSetting ? [neededWord(locale, "settings", result.setting)] : []),
     ]),
     place:

@@ -2,6 +2,7 @@ import type { Party } from "@/lib/data/models-schema";
 import { claimWords } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
+import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { VOTING_DAYS, votingDays } from "@/lib/models/admissible";
@@ -40,7 +41,7 @@ export function whoSection(
 ): ProtocolSection {
   const t = translator(locale);
   // In one piece each, since a name may end in a bracket.
-  const names = makers.map((id) => `\u2068${partyWord(locale, id, parties)}\u2069`);
+  const names = makers.map((id) => isolateText(partyWord(locale, id, parties)));
   return {
     id: "who",
     title: t("protocol.whoTitle"),

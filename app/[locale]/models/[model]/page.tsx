@@ -7,7 +7,7 @@ import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
 import { toModelPage } from "@/lib/views/model/model-page";
-import { modelsWithPage } from "@/lib/views/model-pages";
+import { hasModelPage, modelsWithPage } from "@/lib/views/model-pages";
 
 export const dynamicParams = false;
 
@@ -19,8 +19,9 @@ export function generateStaticParams() {
 
 async function read(params: PageProps["params"]) {
   const { locale, model } = await params;
-  const isThere = modelsWithPage(loadModelData()).some(({ id }) => id === model);
-  if (!isFinishedLocale(locale) || !isThere) notFound();
+  const data = loadModelData();
+  const found = data.models.find(({ id }) => id === model);
+  if (!isFinishedLocale(locale) || !found || !hasModelPage(found, data)) notFound();
   return { locale, view: toModelPage(locale, model, loadModelPageData()) };
 }
 
