@@ -6,6 +6,7 @@ import { loadIndexEditions } from "./load-rankings";
 import { loadRobustness } from "./load-robustness";
 
 let cached: CountryData | undefined;
+let placesWithPage: string[] | undefined;
 
 /** All that the pages of countries are made of, read once a process: indices in the order of the pages. */
 export function loadCountryData() {
@@ -38,9 +39,14 @@ function readCountryData() {
  *
  * Codes are those of ISO 3166-1 alpha-3, with XKX (user-assigned) for Kosovo; territories, and TWN, HKG and MAC among
  * them, have a page where a publisher lists them. An aggregate such as the European Union has none. A place keeps its
- * code whatever it is called: names follow CLDR, and a code that ISO withdrew leads nowhere.
+ * code whatever it is called: names follow CLDR, and a code that ISO withdrew leads nowhere. Read once a process.
  */
 export function countryPagePlaces(): string[] {
+  placesWithPage ??= readCountryPagePlaces();
+  return placesWithPage;
+}
+
+function readCountryPagePlaces(): string[] {
   const { indices, indicators, places } = loadCountryData();
   const listed = new Set([
     ...indices.flatMap(({ editions }) => editions.flatMap(({ edition }) => edition.rows.map(placeIn))),

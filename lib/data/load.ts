@@ -128,9 +128,12 @@ export function loadChanges(): Change[] {
   return loadDataset().changes.value;
 }
 
-/** Every dataset of which there is a page, in the order of that list. */
+let datasetEntries: DatasetEntry[] | undefined;
+
+/** Every dataset of which there is a page, in the order of that list; listed once a process. */
 export function loadDatasetEntries(): DatasetEntry[] {
-  return toDatasetEntries(loadDataset());
+  datasetEntries ??= toDatasetEntries(loadDataset());
+  return datasetEntries;
 }
 
 /** Hashed once a process: every page names it. */

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { runCommand } from "../run-command";
 import { hashInputs } from "./inputs";
 import { readSettings } from "./settings";
@@ -11,6 +13,15 @@ const COMMANDS = [
   ["tsx", "scripts/finish.ts"],
 ] as const;
 
+/** Without its checks React draws a chart in two thirds of the time; pages leave so much behind that V8 needs room. */
+const ENVIRONMENT = {
+  NODE_ENV: "production",
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim(),
+};
+
+/** What `next build` has copied to out/: gigabytes. */
+const PRERENDERED = ".next/server/app";
+
 /** Builds out/ unless it stands for the present inputs. The stamp is gone while a build runs. */
 export async function buildIfStale(root = process.cwd()): Promise<void> {
   const inputsHash = hashInputs(root, readSettings(process.env));
@@ -21,6 +32,7 @@ export async function buildIfStale(root = process.cwd()): Promise<void> {
   const startedAt = performance.now();
   removeStamp(root);
   for (const [command, ...args] of COMMANDS) await runStep(command, args);
+  rmSync(join(root, PRERENDERED), { recursive: true, force: true });
   writeStamp(root, inputsHash);
   console.log(`build: done in ${secondsSince(startedAt)} s`);
 }
@@ -32,7 +44,7 @@ function secondsSince(startedAt: number): string {
 async function runStep(command: string, args: readonly string[]): Promise<void> {
   const startedAt = performance.now();
   const name = [command, ...args].join(" ");
-  const { code } = await runCommand(command, args);
+  const { code } = await runCommand(command, args, ENVIRONMENT);
   if (code !== 0) throw new Error(`build: stopped, "${name}" failed.`);
   console.log(`build: ${name}: ${secondsSince(startedAt)} s`);
 }

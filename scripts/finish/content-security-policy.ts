@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { attributeValue, findTagWith, hasAttribute, listScripts, listStyles } from "./html";
-import { changePages, type FinishStep } from "./site";
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/i;
 const SNIPPET_CHARACTERS = 160;
@@ -52,11 +51,3 @@ function assertNoStyleAttribute(html: string, page: string): void {
     `${page}: the policy refuses style attributes; use a class or an SVG attribute. ${snippet}`,
   );
 }
-
-export const contentSecurityPolicy: FinishStep = {
-  name: "content security policy",
-  run({ root }) {
-    const { changed } = changePages(root, addPolicy);
-    return { count: changed, what: "pages" };
-  },
-};

@@ -1,49 +1,75 @@
 /*
- * What the steps read out of Next's own output. Regular expressions are enough there: React escapes `<` and `>`
- * in text and attributes, so raw ones occur only in scripts and styles, which are cut out first.
+ * What the steps read out of Next's own output. React escapes `<` and `>` in text and attributes, so raw ones occur
+ * only in scripts and styles. Most of a page is script: it is passed over, not matched or copied.
  */
 
 export interface RawElement {
-  /** The whole element, from its opening to its closing tag. */
-  source: string;
   attributes: string;
   body: string;
 }
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
-const STYLE = /<style\b([^>]*)>([\s\S]*?)<\/style>/gi;
+interface FoundElement extends RawElement {
+  name: string;
+  /** Where its opening tag begins and its closing tag ends. */
+  start: number;
+  end: number;
+}
 
-function listElements(html: string, pattern: RegExp): RawElement[] {
-  return [...html.matchAll(pattern)].map(([source, attributes = "", body = ""]) => ({
-    source,
-    attributes,
-    body,
-  }));
+function listElements(html: string): FoundElement[] {
+  const opening = /<(script|style)\b([^>]*)>/g;
+  const found: FoundElement[] = [];
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const [source, name = "", attributes = ""] = match;
+    const bodyStart = match.index + source.length;
+    const bodyEnd = html.indexOf(`</${name}>`, bodyStart);
+    if (bodyEnd === -1) throw new Error(`A <${name}> is never closed.`);
+    const end = bodyEnd + `</${name}>`.length;
+    found.push({ name, attributes, body: html.slice(bodyStart, bodyEnd), start: match.index, end });
+    opening.lastIndex = end;
+  }
+  return found;
 }
 
 export function listScripts(html: string): RawElement[] {
-  return listElements(html, SCRIPT);
+  return listElements(html).filter(({ name }) => name === "script");
 }
 
 export function listStyles(html: string): RawElement[] {
-  return html.includes("<style") ? listElements(html.replace(SCRIPT, ""), STYLE) : [];
+  return listElements(html).filter(({ name }) => name === "style");
 }
 
 export function removeScripts(html: string, isKept: (attributes: string) => boolean): string {
-  return html.replace(SCRIPT, (source, attributes: string) => (isKept(attributes) ? source : ""));
+  return removeElements(html, ({ name, attributes }) => name === "script" && !isKept(attributes));
+}
+
+function removeElements(html: string, isRemoved: (element: FoundElement) => boolean): string {
+  const removed = listElements(html).filter(isRemoved);
+  const starts = [0, ...removed.map(({ end }) => end)];
+  return starts.map((start, i) => html.slice(start, removed[i]?.start)).join("");
 }
 
 /** The first opening tag that has the attribute, scripts and styles left out. */
 export function findTagWith(html: string, attribute: string): string | undefined {
-  // Most pages do not even hold the letters, and to cut a page into its tags takes a hundred times as long.
-  if (!html.includes(attribute)) return undefined;
-  return listTags(html).find((tag) => tag.includes(attribute) && hasAttribute(tag, attribute));
+  const elements = listElements(html);
+  let at = html.indexOf(attribute);
+  while (at !== -1) {
+    const around = elements.find(({ start, end }) => start < at && at < end);
+    const tag = around ? "" : tagBefore(html, at);
+    if (hasAttribute(tag, attribute)) return tag;
+    at = html.indexOf(attribute, around?.end ?? at + 1);
+  }
+  return undefined;
+}
+
+/** The tag that begins last before a character, which is its own where it stands in one. */
+function tagBefore(html: string, at: number): string {
+  const start = html.lastIndexOf("<", at);
+  return html.slice(start, html.indexOf(">", start) + 1);
 }
 
 /** The opening tags of a page, scripts and styles left out. */
 export function listTags(html: string): string[] {
-  const plain = html.replace(SCRIPT, "").replace(STYLE, "");
-  return plain.match(/<[a-z][^<>]*>/gi) ?? [];
+  return removeElements(html, () => true).match(/<[a-z][^<>]*>/gi) ?? [];
 }
 
 /** True where the text of a tag's attributes has this one, with or without a value. */

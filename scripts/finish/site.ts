@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** An exported site on disk, and where it will be reached. */
@@ -40,19 +40,4 @@ export function listFiles(folder: string): string[] {
 
 export function listPages(root: string): string[] {
   return listFiles(root).filter((file) => file.endsWith(".html"));
-}
-
-/** Rewrites every page through `change` and says how many pages there are and how many became different. */
-export function changePages(root: string, change: (html: string, page: string) => string) {
-  const pages = listPages(root);
-  let changed = 0;
-  for (const page of pages) {
-    const file = join(root, page);
-    const before = readFileSync(file, "utf8");
-    const after = change(before, page);
-    if (after === before) continue;
-    writeFileSync(file, after);
-    changed += 1;
-  }
-  return { pages: pages.length, changed };
 }

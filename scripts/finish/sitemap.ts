@@ -54,7 +54,7 @@ function escapeXml(text: string): string {
  * is in the sitemap. `address` is that of the page in full.
  */
 export function isListed(html: string, address: string): boolean {
-  const tags = listTags(html);
+  const tags = listTags(html.slice(0, html.indexOf("</head>")));
   const robots = tags.find((tag) => tag.startsWith("<meta") && attributeValue(tag, "name") === "robots");
   if (robots && attributeValue(robots, "content")?.includes("noindex")) return false;
   const canonical = tags.find((tag) => tag.startsWith("<link") && attributeValue(tag, "rel") === "canonical");

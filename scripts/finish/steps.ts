@@ -1,23 +1,21 @@
-import { contentSecurityPolicy } from "./content-security-policy";
 import { headersStep } from "./headers";
 import { homePage } from "./home-page";
 import { hostFiles } from "./host-files";
 import { notFoundPage } from "./not-found-page";
+import { pagesStep } from "./pages";
 import { payloadFiles } from "./payload-files";
 import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
-import { stripScriptsStep } from "./strip-scripts";
 
-/** The policy comes last: it holds the hashes of what the other steps leave. */
+/** The home at the root is a copy of a finished page. */
 const FINISH_STEPS: readonly FinishStep[] = [
   payloadFiles,
   notFoundPage,
-  stripScriptsStep,
+  pagesStep,
   homePage,
   hostFiles,
   sitemapStep,
   headersStep,
-  contentSecurityPolicy,
 ];
 
 /** Runs steps in their order. Throws where one of them found nothing to work on. */

@@ -1,5 +1,4 @@
 import { attributeValue, findTagWith, hasAttribute, removeScripts } from "./html";
-import { changePages, type FinishStep } from "./site";
 
 const DATA_TYPES = ["application/ld+json", "speculationrules"];
 
@@ -34,11 +33,3 @@ function assertNothingStreamed(html: string, page: string): void {
     `${page}: holds a suspended part that is invisible without scripts. Remove its <Suspense>.`,
   );
 }
-
-export const stripScriptsStep: FinishStep = {
-  name: "scripts",
-  run({ root }) {
-    const { pages, changed } = changePages(root, stripScripts);
-    return { count: pages, what: `pages, ${changed} of them now without Next's scripts` };
-  },
-};

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
 import { headersOf, toHeaderRules } from "@/scripts/finish/headers";
 import { isPayloadFile } from "@/scripts/finish/payload-files";
@@ -178,12 +179,13 @@ describe("headers", () => {
 });
 
 describe("finishSite", () => {
+  const homes = FINISHED_LOCALES.map((locale) => `${locale}/index.html`);
   const exported = {
     "404.html": PLAIN_PAGE,
     "404/index.html": PLAIN_PAGE,
     "_not-found/index.html": PLAIN_PAGE,
     "_not-found/index.txt": "1",
-    "ar/index.html": PLAIN_PAGE,
+    ...Object.fromEntries(homes.map((home) => [home, PLAIN_PAGE])),
     "en/index.html": PLAIN_PAGE,
     "en/index.txt": "1",
     "en/__next._tree.txt": "1",
@@ -196,17 +198,18 @@ describe("finishSite", () => {
   it("leaves the site that a host needs", () => {
     const root = makeFolder(exported);
     finish(root);
-    expect(listFiles(root)).toEqual([
-      ".nojekyll",
-      "404.html",
-      "LICENSE.txt",
-      "_headers",
-      "ar/index.html",
-      "en/index.html",
-      "en/rankings/index.html",
-      "index.html",
-      "robots.txt",
-    ]);
+    expect(listFiles(root)).toEqual(
+      [
+        ".nojekyll",
+        "404.html",
+        "LICENSE.txt",
+        "_headers",
+        ...homes,
+        "en/rankings/index.html",
+        "index.html",
+        "robots.txt",
+      ].sort(),
+    );
   });
 
   it("puts the English home at the root, with the same policy", () => {

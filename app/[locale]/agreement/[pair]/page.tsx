@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { AgreementPage } from "@/components/agreement/agreement-page";
 import { PageMoved } from "@/components/site/page-moved";
 import { drawnChart } from "@/lib/charts/drawn-chart";
@@ -21,13 +22,13 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; pair: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, pair: slug } = await params;
   const pair = readAgreementSlug(slug, agreementPairs(loadNewestEditions()));
   if (!isFinishedLocale(locale) || !pair) notFound();
   const view = toAgreementPage(locale, pair, loadPlace);
   return { locale, view, turned: pair.turned, path: ["agreement", view.slug], version: dataVersion() };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view, turned, path } = await read(params);

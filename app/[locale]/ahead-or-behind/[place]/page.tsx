@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPage } from "@/components/across/ahead-or-behind-page";
 import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadAskedEditions, loadPlacesAsked } from "@/lib/data/load-ahead-or-behind";
@@ -15,13 +16,13 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; place: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, place } = await params;
   const code = place.toUpperCase();
   if (!isFinishedLocale(locale) || !loadPlacesAsked().includes(code)) notFound();
   const view = toAheadOrBehind(locale, code, loadAskedEditions(), loadPlace);
   return { locale, place, country: placeName(locale, loadPlace(code)), view };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, place, country, view } = await read(params);

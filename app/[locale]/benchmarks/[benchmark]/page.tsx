@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { BenchmarkPage } from "@/components/benchmarks/benchmark-page";
 import { dataVersion, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
@@ -16,13 +17,13 @@ export function generateStaticParams() {
   return benchmarkTrees(loadModelData()).map(({ root }) => ({ benchmark: root.id }));
 }
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, benchmark: id } = await params;
   const data = loadModelData();
   const tree = benchmarkTrees(data).find(({ root }) => root.id === id);
   if (!isFinishedLocale(locale) || !tree) notFound();
   return { locale, view: toBenchmarkPage(locale, tree, data, loadParties()) };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view } = await read(params);

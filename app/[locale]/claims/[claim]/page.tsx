@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { ClaimPage } from "@/components/claims/claim-page";
 import { drawnChart } from "@/lib/charts/drawn-chart";
 import { dataVersion, loadClaims } from "@/lib/data/load";
@@ -15,13 +16,13 @@ export function generateStaticParams() {
   return loadClaims().map(({ id }) => ({ claim: id }));
 }
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, claim: id } = await params;
   const claim = loadClaims().find((candidate) => candidate.id === id);
   if (!isFinishedLocale(locale) || !claim) notFound();
   const view = toClaimView(locale, claim, loadClaimLookups());
   return { locale, view, title: claimTitle(locale, view) };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view, title } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { PairMoved } from "@/components/compare/pair-moved";
 import { PairPage } from "@/components/compare/pair-page";
 import { drawingsOf } from "@/lib/charts/drawings";
@@ -22,12 +23,12 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; pair: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, pair: slug } = await params;
   const pair = readPairSlug(slug);
   if (!isFinishedLocale(locale) || !pair) notFound();
   return { locale, pair, view: toPairView(locale, pair, loadComparedEditions(), loadPlace) };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, pair, view } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
 import { CountryPage } from "@/components/country/country-page";
 import { dataVersion, loadPlace } from "@/lib/data/load";
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; place: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, place } = await params;
   const code = countryPagePlaces().find((one) => one.toLowerCase() === place);
   if (!isFinishedLocale(locale) || !code) notFound();
@@ -30,7 +31,7 @@ async function read(params: PageProps["params"]) {
     view: toCountryPage(locale, code, loadCountryData(), version.date),
     ahead: isRanked ? toAheadOrBehind(locale, code, loadAskedEditions(), loadPlace) : null,
   };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view } = await read(params);

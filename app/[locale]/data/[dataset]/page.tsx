@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { DatasetArticle } from "@/components/data/dataset-article";
 import { PageFrame } from "@/components/site/page-frame";
 import { dataVersion, loadChanges, loadDatasetEntries } from "@/lib/data/load";
@@ -16,7 +17,7 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; dataset: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, dataset: id } = await params;
   const entry = loadDatasetEntries().find((candidate) => candidate.id === id);
   if (!isFinishedLocale(locale) || !entry) notFound();
@@ -25,7 +26,7 @@ async function read(params: PageProps["params"]) {
     locale,
     dataset: toDatasetPage(locale, entry, changes, ALLOW_RESTRICTED_DOWNLOADS),
   };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, dataset } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { ModelPage } from "@/components/model/model-page";
 import { dataVersion } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
@@ -17,13 +18,13 @@ export function generateStaticParams() {
   return modelsWithPage(loadModelData()).map(({ id }) => ({ model: id }));
 }
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, model } = await params;
   const data = loadModelData();
   const found = data.models.find(({ id }) => id === model);
   if (!isFinishedLocale(locale) || !found || !hasModelPage(found, data)) notFound();
   return { locale, view: toModelPage(locale, model, loadModelPageData()) };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { RankingPage } from "@/components/ranking/ranking-page";
 import { dataVersion, loadEditions, loadPlace } from "@/lib/data/load";
 import { loadPlaceTraits } from "@/lib/data/load-place-traits";
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; index: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, index } = await params;
   const loaded = loadRankedEdition(index, loadEditions(index).at(-1)?.edition ?? "");
   if (!isFinishedLocale(locale) || !loaded) notFound();
@@ -31,7 +32,7 @@ async function read(params: PageProps["params"]) {
     intervals: toIntervalColumns(locale, loadRobustness(index, loaded.edition.edition)),
     path: ["rankings", index],
   };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, loaded, path } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { TablePage } from "@/components/tables/table-page";
 import { drawingsOf } from "@/lib/charts/drawings";
 import { dataVersion, loadParties } from "@/lib/data/load";
@@ -16,13 +17,13 @@ export function generateStaticParams() {
   return loadModelData().tables.map(({ id }) => ({ table: id }));
 }
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, table: id } = await params;
   const data = loadModelData();
   const table = data.tables.find((candidate) => candidate.id === id);
   if (!isFinishedLocale(locale) || !table) notFound();
   return { locale, view: toTablePage(locale, table, data, loadParties()) };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view } = await read(params);

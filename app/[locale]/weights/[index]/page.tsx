@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { WeightsPage } from "@/components/weights/weights-page";
 import { dataVersion, loadPlace, loadSource } from "@/lib/data/load";
 import { loadWeighedEditions, weighedEditionsOf } from "@/lib/data/load-weighed-editions";
@@ -15,14 +16,14 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; index: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, index } = await params;
   const editions = weighedEditionsOf(index);
   const newest = editions.at(-1);
   if (!isFinishedLocale(locale) || !newest) notFound();
   const view = toWeightsPage(locale, newest, editions, { placeOf: loadPlace, sourceOf: loadSource });
   return { locale, view, path: ["weights", index] };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view, path } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { ProtocolPage } from "@/components/claims/protocol-page";
 import { dataVersion, loadClaims, loadPairedRuns, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
@@ -15,7 +16,7 @@ export function generateStaticParams() {
   return openClaims(loadClaims(), loadModelData()).map(({ id }) => ({ claim: id }));
 }
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, claim: id } = await params;
   const models = loadModelData();
   const claim = openClaims(loadClaims(), models).find((candidate) => candidate.id === id);
@@ -24,7 +25,7 @@ async function read(params: PageProps["params"]) {
     locale,
     view: toProtocolPage(locale, claim, { models, pairedRuns: loadPairedRuns(), parties: loadParties() }),
   };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { RankingPage } from "@/components/ranking/ranking-page";
 import { dataVersion, loadEditions, loadPlace } from "@/lib/data/load";
 import { loadPlaceTraits } from "@/lib/data/load-place-traits";
@@ -20,7 +21,7 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; index: string; edition: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, index, edition } = await params;
   const loaded = loadRankedEdition(index, edition);
   if (!isFinishedLocale(locale) || !loaded) notFound();
@@ -33,7 +34,7 @@ async function read(params: PageProps["params"]) {
     intervals: toIntervalColumns(locale, loadRobustness(index, loaded.edition.edition)),
     path: ["rankings", index, edition],
   };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, loaded, path } = await read(params);

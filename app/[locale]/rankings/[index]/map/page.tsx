@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { MapPage } from "@/components/ranking/map-page";
 import { dataVersion, loadIndices, loadPlaces } from "@/lib/data/load";
 import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
@@ -19,12 +20,12 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; index: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, index } = await params;
   const loaded = loadNewestWholeEdition(index);
   if (!isFinishedLocale(locale) || !loaded) notFound();
   return { locale, loaded, path: ["rankings", index, "map"] };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, loaded, path } = await read(params);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { oncePerPage } from "@/app/once-per-page";
 import { WeightsPage } from "@/components/weights/weights-page";
 import { dataVersion, loadPlace, loadSource } from "@/lib/data/load";
 import { loadRobustness } from "@/lib/data/load-robustness";
@@ -18,14 +19,14 @@ export function generateStaticParams() {
 
 type PageProps = { params: Promise<{ locale: string; index: string; edition: string }> };
 
-async function read(params: PageProps["params"]) {
+const read = oncePerPage(async (params: PageProps["params"]) => {
   const { locale, index, edition } = await params;
   const robustness = loadRobustness(index, edition);
   if (!isFinishedLocale(locale) || !robustness) notFound();
   const lookups = { placeOf: loadPlace, sourceOf: loadSource };
   const view = toWeightsPage(locale, robustness, weighedEditionsOf(index), lookups);
   return { locale, view, path: ["weights", index, edition] };
-}
+});
 
 export async function generateMetadata({ params }: PageProps) {
   const { locale, view, path } = await read(params);
