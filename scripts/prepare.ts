@@ -1,7 +1,8 @@
 import { readSettings } from "./build/settings";
 import { buildFindScript } from "./prepare/find-script";
-import { copyFonts } from "./prepare/fonts";
+import { buildFonts, weighFaces } from "./prepare/fonts";
 import { buildShellScript } from "./prepare/shell-script";
+import { siteText } from "./prepare/site-text";
 import { buildTrialScript } from "./prepare/trial-script";
 import { runMain } from "./run-main";
 
@@ -11,8 +12,9 @@ runMain(async () => {
   const find = await buildFindScript(root, basePath);
   const shellBytes = await buildShellScript(root, basePath, find.address);
   const trialBytes = await buildTrialScript(root);
-  const fontFiles = copyFonts(root);
+  const fonts = await buildFonts(root, siteText);
+  const fontBytes = Object.entries(fonts).map(([locale, faces]) => `${locale} ${weighFaces(faces)}`);
   console.log(
-    `prepare: public/shell.js (${shellBytes} bytes with gzip), public/find.js (${find.gzipBytes} bytes with gzip), public/trials.js (${trialBytes} bytes with gzip), ${fontFiles.length} files in public/fonts/`,
+    `prepare: public/shell.js (${shellBytes} bytes with gzip), public/find.js (${find.gzipBytes} bytes with gzip), public/trials.js (${trialBytes} bytes with gzip), public/fonts/ (bytes by language: ${fontBytes.join(", ")})`,
   );
 });
