@@ -4,6 +4,7 @@ import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { AgreementLink } from "@/lib/views/agreement-lines";
@@ -35,8 +36,8 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
         {editions.map(({ covers }) => covers).join(" · ")}
       </p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
-      <p className="mt-4 max-w-measure wide:text-lead">{view.sentences.join(" ")}</p>
-      <p className="mt-2 max-w-measure text-quiet">{view.cautions.join(" ")}</p>
+      <p className="mt-4 max-w-measure wide:text-lead">{joinSentences(view.sentences)}</p>
+      <p className="mt-2 max-w-measure text-quiet">{joinSentences(view.cautions)}</p>
       <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-2">
         <Figure term={t("agreement.rho")} text={words.rho} />
         <Figure term={t("agreement.tau")} text={words.tau} />
@@ -61,9 +62,7 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
       <AgreementSources editions={editions} label={t("provenance.all")} table={texts.tableTitle} />
       <section className="mt-16">
         <h2 className="max-w-[34ch] text-section">{texts.tableTitle}</h2>
-        <p className="mt-2 mb-4 max-w-measure text-quiet">
-          {[texts.tableNote, notCounted].filter(Boolean).join(" ")}
-        </p>
+        <p className="mt-2 mb-4 max-w-measure text-quiet">{joinSentences([texts.tableNote, notCounted])}</p>
         <CommonTable
           rows={view.rows}
           heads={view.heads}

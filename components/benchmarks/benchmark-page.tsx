@@ -62,8 +62,8 @@ function Section({ section, t, heading: Heading }: SectionProps) {
   const facts = section.facts.map(({ term, text, href, inEnglish }) => ({
     term,
     text: href ? (
-      <a href={href}>
-        <bdi>{text}</bdi>
+      <a href={href} className="inline-flex min-h-6 items-center">
+        <bdi lang={inEnglish ? "en" : undefined}>{text}</bdi>
       </a>
     ) : (
       <bdi lang={inEnglish ? "en" : undefined}>{text}</bdi>

@@ -17,11 +17,10 @@ type ChooseExplorerProps = {
   input: ChooseInput;
   comparable: readonly string[];
   compareHref: string;
-  separator: string;
 };
 
 /** Every model, and the filter over them: what is asked for lives in the address. */
-export function ChooseExplorer({ input, comparable, compareHref, separator }: ChooseExplorerProps) {
+export function ChooseExplorer({ input, comparable, compareHref }: ChooseExplorerProps) {
   const { words } = input;
   const { view, dropped, ready, change } = useChooseView(input.options, comparable);
   const { conditions, picked } = view;
@@ -73,7 +72,7 @@ export function ChooseExplorer({ input, comparable, compareHref, separator }: Ch
         <section className="mt-6" data-evidence="">
           <h2 className="text-section">{words.known}</h2>
           <p className="mt-2 max-w-measure text-quiet">{words.knownNote}</p>
-          <KnownList evidence={evidence} words={words} separator={separator} />
+          <KnownList evidence={evidence} words={words} language={input.numerals} />
         </section>
       )}
       <section className="mt-10" data-standing="meets">

@@ -13,7 +13,6 @@ type ChoosePageProps = { locale: Locale; view: ChoosePageView; version: DataVers
 export function ChoosePage({ locale, view, version }: ChoosePageProps) {
   const t = translator(locale);
   const { title, presets, input, comparable, compareHref } = view;
-  const separator = locale === "ar" ? "، " : ", ";
   return (
     <PageFrame locale={locale} path={["models", "choose"]} version={version}>
       <h1 className="max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
@@ -29,13 +28,13 @@ export function ChoosePage({ locale, view, version }: ChoosePageProps) {
               </a>
               <span className="block text-note">{known}</span>
               <div className="without-script">
-                <KnownList evidence={evidence} words={input.words} separator={separator} />
+                <KnownList evidence={evidence} words={input.words} language={input.numerals} />
               </div>
             </li>
           ))}
         </ul>
       </section>
-      <ChooseExplorer input={input} comparable={comparable} compareHref={compareHref} separator={separator} />
+      <ChooseExplorer input={input} comparable={comparable} compareHref={compareHref} />
       <p className="mt-10 max-w-measure text-note text-quiet">{t("choose.accessNote")}</p>
       <p className="mt-6">
         <a href={pageHref(locale, "models")} className="flex min-h-11 items-center">

@@ -1,17 +1,18 @@
 import { fill } from "@/lib/i18n/fill";
 import { isolateText } from "@/lib/i18n/isolate-text";
+import { enumerate } from "@/lib/i18n/punctuation";
 import type { ChooseWords } from "@/lib/views/choose/choose-words";
 import type { KnownEvidence } from "@/lib/views/choose/chosen";
 
 type KnownListProps = {
   evidence: KnownEvidence;
   words: Pick<ChooseWords, "knownNone" | "inTable" | "unmeasured" | "proxies">;
-  /** Of the list, for the separator of languages that write otherwise. */
-  separator: string;
+  /** A tag of BCP 47. */
+  language: string;
 };
 
 /** What is known of what is asked for: table by table who measured it, and what is not known. */
-export function KnownList({ evidence, words, separator }: KnownListProps) {
+export function KnownList({ evidence, words, language }: KnownListProps) {
   const { lines, unmeasured, of, proxies } = evidence;
   return (
     <>
@@ -22,14 +23,7 @@ export function KnownList({ evidence, words, separator }: KnownListProps) {
             <a href={line.href} className="inline-flex min-h-11 items-center">
               {line.name}
             </a>
-            <span className="block">
-              {line.tests.map((test, i) => (
-                <span key={test}>
-                  {i > 0 && separator}
-                  <bdi>{test}</bdi>
-                </span>
-              ))}
-            </span>
+            <span className="block">{enumerate(language, line.tests.map(isolateText))}</span>
             <span className="block text-note text-quiet">{line.told}</span>
             <span className="block text-note">
               {fill(words.inTable, { count: line.listed, total: line.of })}
@@ -42,7 +36,7 @@ export function KnownList({ evidence, words, separator }: KnownListProps) {
       </p>
       {proxies.length > 0 && (
         <p className="mt-2 max-w-measure text-quiet">
-          {fill(words.proxies, { list: proxies.map((name) => isolateText(name)).join(separator) })}
+          {fill(words.proxies, { list: enumerate(language, proxies.map(isolateText)) })}
         </p>
       )}
     </>

@@ -38,7 +38,7 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
         words={words}
         onAdd={(id) => onChange(({ countries }) => ({ countries: [...countries, id] }))}
       />
-      <label className="flex items-center gap-2">
+      <label className="flex max-w-full flex-wrap items-center gap-x-2">
         <span className="text-note text-quiet">{words.base}</span>
         <select
           className="field"
@@ -52,7 +52,7 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
           ))}
         </select>
       </label>
-      <label className="flex items-center gap-2">
+      <label className="flex max-w-full flex-wrap items-center gap-x-2">
         <span className="text-note text-quiet">{words.edition}</span>
         <select
           className="field"

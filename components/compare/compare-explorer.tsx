@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { Announced } from "@/components/ui/announced";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
@@ -73,6 +74,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
         {title}
       </h1>
       <NewestNote newest={props.newest} edition={view.edition} countries={view.countries} texts={texts} />
+      <Announced text={title} live={ready} />
       <DroppedNotice dropped={dropped} words={words} />
       <CompareControls
         view={view}

@@ -1,5 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
-import { formatList } from "@/lib/i18n/format-list";
+import { enumerate } from "@/lib/i18n/punctuation";
 import type { NewestRanks } from "@/lib/views/compare-page";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
 
@@ -18,7 +18,7 @@ export function NewestNote({ newest, edition, countries, texts }: NewestNoteProp
     return rank === undefined ? [] : [`${nameOf(texts, id)} ${rank}`];
   });
   if (ranked.length === 0) return null;
-  const list = formatList(texts.locale, ranked, "unit");
+  const list = enumerate(texts.locale, ranked);
   return (
     <p className="mt-2 max-w-measure text-note text-quiet">
       {fill(texts.words.newest, { edition: newest.year, grade: newest.grade, list, count: newest.count })}

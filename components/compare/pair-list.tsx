@@ -1,4 +1,5 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { type CompareTexts, pairSentences } from "@/lib/views/compare-sentences";
 import { tellUnsettled } from "@/lib/views/robustness/settled-pair";
 
@@ -49,7 +50,7 @@ function Sentences({
           className="max-w-measure border-rule border-b py-2"
           data-pair={`${a.id}-${b.id}`}
         >
-          {pairSentences(texts, edition, a, b).join(" ")}
+          {joinSentences(pairSentences(texts, edition, a, b))}
           <Unsettled edition={edition} pair={[a, b]} texts={texts} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toComparedRows } from "@/lib/views/asked-country";
@@ -34,7 +35,7 @@ export function PairPage({ locale, pair, view, across, drawings, version }: Pair
     <PageFrame locale={locale} path={["compare", pairSlug(pair)]} version={version}>
       <p className="text-note text-quiet wide:text-base">{edition.kicker}</p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
-      <p className="mt-4 max-w-measure wide:text-lead">{view.sentences.slice(1).join(" ")}</p>
+      <p className="mt-4 max-w-measure wide:text-lead">{joinSentences(view.sentences.slice(1))}</p>
       <NewestNote newest={view.newest} edition={edition.id} countries={ids} texts={texts} />
       <ComparePictures
         view={shown}

@@ -1,4 +1,5 @@
 import type { CountryColour } from "@/lib/charts/country-colours";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import type { PillarTableView } from "@/lib/views/country-pillars";
 import { PictureFoot } from "./picture-foot";
 import { PillarTable, type PillarTableWords } from "./pillar-table";
@@ -36,11 +37,7 @@ export function CountryPillars({
 }
 
 function Notes({ view }: { view: PillarTableView }) {
-  return (
-    <p className="mt-2 mb-4 max-w-measure text-quiet">
-      {[view.note, view.touching].filter(Boolean).join(" ")}
-    </p>
-  );
+  return <p className="mt-2 mb-4 max-w-measure text-quiet">{joinSentences([view.note, view.touching])}</p>;
 }
 
 type TableProps = { view: PillarTableView } & Omit<CountryPillarsProps, "tables">;

@@ -2,6 +2,7 @@ import { FigureFrame } from "@/components/charts/figure-frame";
 import { RankIntervalPicture } from "@/components/robustness/rank-interval-picture";
 import { LinkList } from "@/components/ui/link-list";
 import type { CountryColour } from "@/lib/charts/country-colours";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import type { CountryRobustnessView, RobustnessFigure } from "@/lib/views/robustness/country-robustness";
 
 type RankRobustnessProps = {
@@ -51,7 +52,7 @@ function Picture({ figure, colour, sourceLabel }: PictureProps) {
   return (
     <FigureFrame
       title={title}
-      subtitle={[order, sentence, sure].filter(Boolean).join(" ")}
+      subtitle={joinSentences([order, sentence, sure])}
       source={figure.source}
       sourceLabel={sourceLabel}
       panel={figure.panel}

@@ -9,7 +9,7 @@ import { NamedIn } from "./named-in";
 import { Remarks } from "./remarks";
 import { SourceBlock } from "./source-block";
 
-const LINK = "inline-flex items-center max-wide:min-h-11";
+const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
 
 /** A dataset in full. */
 export function DatasetArticle({ locale, dataset }: { locale: Locale; dataset: DatasetPageView }) {

@@ -4,7 +4,7 @@ import type { DatasetView } from "@/lib/views/dataset-view";
 import { DownloadLinks } from "./download-links";
 import { NamedIn } from "./named-in";
 
-const LINK = "inline-flex items-center max-wide:min-h-11";
+const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
 
 /** One dataset in the list: what it is at the start, then how it stands, what may be done, and how to correct it. */
 export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator }) {

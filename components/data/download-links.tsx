@@ -1,7 +1,7 @@
 import type { Translator } from "@/lib/i18n/translate";
 import type { Downloads } from "@/lib/views/dataset-view";
 
-const LINK = "inline-flex items-center max-wide:min-h-11";
+const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
 
 /** JSON and CSV, or in plain words why not and whom to ask. */
 export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Translator }) {

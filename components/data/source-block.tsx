@@ -10,11 +10,16 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
   return (
     <article className="mt-6" aria-labelledby={`source-${id}`}>
       <h3 id={`source-${id}`} className="font-semibold">
-        <LinkedName href={address} text={title} className="inline-flex items-center max-wide:min-h-11" />
+        <LinkedName
+          href={address}
+          text={title}
+          lang="en"
+          className="inline-flex min-h-6 items-center max-wide:min-h-11"
+        />
       </h3>
       <FactList
         facts={[
-          { term: t("datasets.publisher"), text: <bdi>{publisher}</bdi> },
+          { term: t("datasets.publisher"), text: <bdi lang="en">{publisher}</bdi> },
           { term: t("provenance.published"), text: source.published },
           { term: t("datasets.grade"), text: source.grade },
           {
@@ -25,7 +30,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
                 {words && (
                   <>
                     {" "}
-                    <bdi>“{words}”</bdi>
+                    <bdi lang="en">“{words}”</bdi>
                   </>
                 )}
                 {source.secondHand && ` (${t("provenance.secondHand")})`}
@@ -50,7 +55,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
                         <a
                           key={copy.address}
                           href={copy.address}
-                          className="inline-flex items-center max-wide:min-h-11"
+                          className="inline-flex min-h-6 items-center max-wide:min-h-11"
                         >
                           {copy.text}
                         </a>

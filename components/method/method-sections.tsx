@@ -74,11 +74,11 @@ export function MethodSections({ t }: { t: Translator }) {
     <section key={id} id={id} className="mt-10 max-w-measure">
       <h2 className="text-section">{title}</h2>
       <p className="mt-2">{text}</p>
-      {formula && <div className="mt-4 text-lead">{formula}</div>}
+      {formula && <div className="mt-4 text-base wide:text-lead max-[22rem]:text-note">{formula}</div>}
       {where && <p className="mt-2 text-note text-quiet">{where}</p>}
       {code && (
-        <a href={repositoryFile(code)} className="flex min-h-11 items-center text-note">
-          {t("method.code")}: <bdi className="ms-1">{code}</bdi>
+        <a href={repositoryFile(code)} className="flex min-h-11 items-center gap-1 text-note">
+          {t("method.code")}: <bdi>{code}</bdi>
         </a>
       )}
       {saysNot && (

@@ -1,5 +1,6 @@
 import { LinkedName } from "@/components/ui/linked-name";
 import type { ModelPageView } from "@/lib/views/model/model-page";
+import type { FactSource } from "@/lib/views/quoted-price";
 
 type ModelFactsProps = {
   view: Pick<ModelPageView, "maker" | "country" | "facts" | "prices">;
@@ -40,8 +41,7 @@ export function ModelFacts({ view, words }: ModelFactsProps) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {text}{" "}
-              {source && <LinkedName href={source.address} text={source.text} className="source text-note" />}
+              {text} {source && <SourceName source={source} />}
             </dd>
           </div>
         ))}
@@ -53,7 +53,7 @@ export function ModelFacts({ view, words }: ModelFactsProps) {
               {prices.map(({ amounts, told, source, table }) => (
                 <li key={`${amounts} ${told}`}>
                   {amounts} <span className="text-note text-quiet">{told}</span>{" "}
-                  <LinkedName href={source.address} text={source.text} className="source text-note" />{" "}
+                  <SourceName source={source} />{" "}
                   {table && (
                     <a href={table} className="source text-note">
                       {words.table}
@@ -66,5 +66,11 @@ export function ModelFacts({ view, words }: ModelFactsProps) {
         </div>
       </dl>
     </section>
+  );
+}
+
+function SourceName({ source: { title, grade, address } }: { source: FactSource }) {
+  return (
+    <LinkedName href={address} text={title} lang="en" after={` · ${grade}`} className="source text-note" />
   );
 }

@@ -49,10 +49,12 @@ function Measured({ isOneOfMany, ...corrections }: CorrectionsProps & { isOneOfM
       <dl>
         {rows.flatMap(({ term, text, address }) => [
           <dt key={term}>{term}</dt>,
-          <dd key={`${term}-text`}>{address ? <LinkedName href={address} text={text} /> : text}</dd>,
+          <dd key={`${term}-text`}>
+            {address ? <LinkedName href={address} text={text} lang="en" /> : text}
+          </dd>,
         ])}
-        <dt>{corrections.words.correct}</dt>
-        <dd className="flex flex-wrap gap-x-4 gap-y-1">
+        <dt className="correct">{corrections.words.correct}</dt>
+        <dd className="correct flex flex-wrap gap-x-4 gap-y-1">
           <Corrections {...corrections} />
         </dd>
       </dl>

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, memo, useEffect, useMemo } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
+import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import type { measuredWords } from "@/components/ui/provenance-words";
@@ -70,6 +71,7 @@ export function ModelsExplorer({
   return (
     <div data-island="models" data-ready={ready ? "" : undefined}>
       <h3 className="sr-only">{title}</h3>
+      <Announced text={title} live={ready} />
       <DroppedNotice dropped={dropped} words={words} />
       <ul className="needs-script mt-4 flex flex-wrap gap-x-8 gap-y-2" aria-label={words.presets}>
         {presets.map(({ models: chosen, text, note }) => (

@@ -18,7 +18,7 @@ export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string
                 <th scope="row">
                   <bdi>
                     {head.href ? (
-                      <a href={head.href} className="inline-flex items-center max-wide:min-h-11">
+                      <a href={head.href} className="inline-flex min-h-6 items-center max-wide:min-h-11">
                         {head.text}
                       </a>
                     ) : (
@@ -43,11 +43,13 @@ function Cell({ cell: { text, sources } }: { cell: SourcedCell }) {
     <td className={sources.length > 0 ? "min-w-56" : ""}>
       {text}
       {sources.map((source) => (
-        <span key={source.text} className="block text-note">
+        <span key={source.title} className="block text-note">
           <LinkedName
             href={source.address}
-            text={source.text}
-            className="inline-flex items-center max-wide:min-h-11"
+            text={source.title}
+            lang="en"
+            after={` · ${source.grade}`}
+            className="inline-flex min-h-6 items-center max-wide:min-h-11"
           />
         </span>
       ))}

@@ -1,3 +1,4 @@
+import { Announced } from "@/components/ui/announced";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import type { RankingView } from "@/lib/url/ranking-view";
 import type { MeasureView } from "@/lib/views/measures";
@@ -10,6 +11,8 @@ type RankingControlsProps = {
   found: number;
   measures: readonly MeasureView[];
   hasFacets: boolean;
+  /** False until the address has been read. */
+  live: boolean;
   words: RankingWords;
   onQuery: (query: string) => void;
   onSort: (sort: Sort) => void;
@@ -19,6 +22,7 @@ type RankingControlsProps = {
 /** Search, sort (where the heads do not fit) and the choice of further columns, in one line. */
 export function RankingControls({ view, query, found, measures, words, ...props }: RankingControlsProps) {
   const { column } = view.sort;
+  const labels = new Map([["name", words.byName], ...measures.map(({ id, label }) => [id, label] as const)]);
   const onSort = (chosen: string) =>
     props.onSort({ column: chosen, descending: measures.some(({ id }) => id === chosen) });
   return (
@@ -36,7 +40,7 @@ export function RankingControls({ view, query, found, measures, words, ...props 
           onChange={(event) => props.onQuery(event.target.value)}
         />
       </label>
-      <label className="narrow-only flex items-center gap-2">
+      <label className="narrow-only flex max-w-full items-center gap-2">
         <span className="text-note text-quiet">{words.sortBy}</span>
         <select className="field" value={column} onChange={(event) => onSort(event.target.value)}>
           <option value="rank">{words.byRank}</option>
@@ -51,6 +55,7 @@ export function RankingControls({ view, query, found, measures, words, ...props 
       <output className="text-note text-quiet" aria-live="polite">
         {words.shown[found]}
       </output>
+      <Announced text={`${words.sortBy}: ${labels.get(column) ?? words.byRank}`} live={props.live} />
       {props.hasFacets && (
         <label className="ms-auto flex min-h-11 items-center gap-2 text-note">
           <input

@@ -140,6 +140,7 @@ export function RankingExplorer({
         found={arranged.found}
         measures={table.measures}
         hasFacets={known.facets.length > 0}
+        live={ready}
         words={words}
         onQuery={(typed) => change(() => ({ query: typed }), "replace")}
         onSort={onSort}

@@ -1,16 +1,23 @@
 import type { ReactNode } from "react";
-import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { FINISHED_LOCALES, type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { siteHref } from "@/lib/url/href";
 import { Fonts } from "./fonts";
+import { LanguageOfferStyle } from "./language-offer";
 
 /** The document around every page: language, direction, fonts and our one script, which must run before the first paint. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <html lang={locale} dir={languageOf(locale).direction} suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={languageOf(locale).direction}
+      data-languages={FINISHED_LOCALES.join(" ")}
+      suppressHydrationWarning
+    >
       <head>
         <script src={siteHref("/shell.js")} data-shell="" />
         <Fonts locale={locale} />
+        <LanguageOfferStyle />
         <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
         <meta name="color-scheme" content="light dark" />
       </head>

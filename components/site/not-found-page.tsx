@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, type Locale, languageOf } from "@/lib/i18n/locales";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { IndexListView } from "@/lib/views/index-list";
@@ -54,7 +55,7 @@ function Section({ locale, indices }: NotFoundPageProps["languages"][number]) {
           editions.map((edition) => (
             <li key={edition.href}>
               <a href={edition.href} className={link}>
-                {name}, {edition.name}
+                {enumerate(locale, [name, edition.name])}
               </a>
             </li>
           )),

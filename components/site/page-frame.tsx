@@ -19,7 +19,7 @@ export function PageFrame({ locale, path, version, children }: PageFrameProps) {
       <main id="main" className="mx-auto max-w-page px-4 pt-6 wide:px-6 wide:pt-10">
         {children}
       </main>
-      <SiteFooter locale={locale} version={version} />
+      <SiteFooter locale={locale} path={path} version={version} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { nameFinder, wireFinder } from "./find/open-finder";
 import { suggestNearest } from "./find/suggest-nearest";
+import { offerLanguage, wireLanguageChoice } from "./language-choice";
+import { writeOwnAddress } from "./own-address";
 
 /**
- * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs,
- * keeps query and fragment when the language changes, and opens the finder, which is loaded then. No framework.
+ * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs, offers
+ * the reader's language, keeps query and fragment when it changes, names the page on paper, and opens the finder, which is loaded then. No
+ * framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
@@ -70,6 +73,7 @@ function nameMissingPage() {
 
 root.classList.add("js");
 applyTheme(storedTheme());
+offerLanguage();
 if (location.search.length > 1) holdBackDefault();
 
 addEventListener("storage", (event) => {
@@ -82,4 +86,6 @@ document.addEventListener("DOMContentLoaded", () => {
   void suggestNearest(readablePath());
 });
 wireFinder();
+wireLanguageChoice();
+addEventListener("beforeprint", writeOwnAddress);
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);

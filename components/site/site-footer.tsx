@@ -1,20 +1,28 @@
 import { formatDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
-import { pageHref, siteHref } from "@/lib/url/href";
+import { absoluteHref, pageHref, siteHref } from "@/lib/url/href";
 
 export type DataVersion = { date: string; hash: string };
 
-/** Where the data is, what changed in it, and who keeps it. */
+type SiteFooterProps = {
+  locale: Locale;
+  /** Of the page that it stands on, which paper names. */
+  path: readonly string[];
+  version: DataVersion;
+};
+
+/** Where the data is, what changed in it, who keeps it, and who can read it. */
 const PAGES = [
   { id: "data", label: "datasets.nav" },
   { id: "changes", label: "changes.nav" },
   { id: "about", label: "about.nav" },
+  { id: "accessibility", label: "accessibility.nav" },
 ] as const;
 
 /** Which data this page shows, where the site's source is, and what may be done with both. */
-export function SiteFooter({ locale, version }: { locale: Locale; version: DataVersion }) {
+export function SiteFooter({ locale, path, version }: SiteFooterProps) {
   const t = translator(locale);
   const link = "flex min-h-11 items-center";
   return (
@@ -23,6 +31,7 @@ export function SiteFooter({ locale, version }: { locale: Locale; version: DataV
         <a href={`${REPOSITORY_URL}/blob/main/CONTRIBUTING.md`} className={`${link} text-base`}>
           {t("site.correct")}
         </a>
+        <ReadBy locale={locale} />
         <nav aria-label={t("about.footer")} className="flex flex-wrap items-center gap-x-6 text-base">
           {PAGES.map(({ id, label }) => (
             <a key={id} href={pageHref(locale, id)} className={link}>
@@ -30,6 +39,9 @@ export function SiteFooter({ locale, version }: { locale: Locale; version: DataV
             </a>
           ))}
         </nav>
+        <p className="print-only" data-own-address="">
+          {absoluteHref(pageHref(locale, ...path))}
+        </p>
         <div className="flex flex-wrap items-center gap-x-6">
           <p data-version="">
             {t("site.dataVersion", { date: formatDate(locale, version.date), hash: version.hash })}
@@ -43,5 +55,19 @@ export function SiteFooter({ locale, version }: { locale: Locale; version: DataV
         </div>
       </div>
     </footer>
+  );
+}
+
+/** Whether a native editor has read the words of this language, and how to be one. */
+function ReadBy({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const { readBy } = languageOf(locale);
+  return (
+    <p className="py-2">
+      {readBy === null ? t("site.unread") : t("site.read", { name: readBy })}{" "}
+      <a href={`${REPOSITORY_URL}/blob/main/docs/translating.md`} className="underline">
+        {t("site.readHelp")}
+      </a>
+    </p>
   );
 }

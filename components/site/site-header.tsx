@@ -1,7 +1,9 @@
-import { FINISHED_LOCALES, type Locale, languageOf } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import { FindLink } from "./find/find-link";
+import { LanguageMenu } from "./language-menu";
+import { LanguageOffer } from "./language-offer";
 
 /** What the header leads to; the rest of the site is reached from there. */
 const PAGES = [
@@ -19,18 +21,23 @@ const IN_FOOTER: readonly string[] = ["data"];
 
 const LINK = "flex min-h-11 items-center no-underline hover:underline";
 
-/** Brand, pages, the finder, languages (each leading to this same page) and the theme. */
+/** The reader's language where it is another, brand, pages, the finder, languages and the theme. */
 export function SiteHeader({ locale, path }: { locale: Locale; path: readonly string[] }) {
   const t = translator(locale);
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 wide:gap-x-6 wide:px-6 wide:py-1">
-        <a href={pageHref(locale)} className={`${LINK} font-semibold text-ink wide:text-lead`} dir="ltr">
+      <LanguageOffer locale={locale} path={path} />
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 wide:gap-x-6 wide:px-6 wide:py-1 min-[75rem]:flex-nowrap">
+        <a
+          href={pageHref(locale)}
+          className={`${LINK} shrink-0 font-semibold text-ink wide:text-lead`}
+          dir="ltr"
+        >
           {t("site.name")}
         </a>
         <nav
           aria-label={t("site.nav")}
-          className="flex flex-wrap gap-x-2 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4"
+          className="flex flex-wrap gap-x-2 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4 min-[75rem]:shrink-0"
         >
           {PAGES.map(({ id, label }) => (
             <a
@@ -43,24 +50,10 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
             </a>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-x-3 wide:gap-x-4">
+        <div className="ms-auto flex min-w-0 items-center gap-x-3 wide:gap-x-4">
           <FindLink locale={locale} />
-          <nav aria-label={t("site.languages")} className="flex gap-x-4">
-            {FINISHED_LOCALES.filter((other) => other !== locale).map((other) => (
-              <a
-                key={other}
-                href={pageHref(other, ...path)}
-                hrefLang={other}
-                lang={other}
-                dir={languageOf(other).direction}
-                data-keep-state=""
-                className={`${LINK} text-quiet`}
-              >
-                {languageOf(other).name}
-              </a>
-            ))}
-          </nav>
-          <label className="needs-script text-note text-quiet">
+          <LanguageMenu locale={locale} path={path} />
+          <label className="needs-script shrink-0 text-note text-quiet">
             <span className="sr-only">{t("site.theme")}</span>
             <select data-theme-choice="" className="min-h-11 bg-paper text-quiet">
               <option value="system">{t("site.themeSystem")}</option>

@@ -27,7 +27,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
   const { id, facts, scatter } = view;
   const named = facts.map(({ term, text, address }) => ({
     term,
-    text: address ? <LinkedName href={address} text={text} /> : text,
+    text: address ? <LinkedName href={address} text={text} lang="en" /> : text,
   }));
   return (
     <PageFrame locale={locale} path={["tables", id]} version={version}>

@@ -30,19 +30,19 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
       <dl>
         <dt>{words.source}</dt>
         <dd>
-          <LinkedName href={source.address} text={source.text} />
+          <LinkedName href={source.address} text={source.text} lang="en" />
         </dd>
         {!figures && (
           <>
-            <dt>{words.correct}</dt>
-            <dd className="flex flex-wrap gap-x-4">
+            <dt className="correct">{words.correct}</dt>
+            <dd className="correct flex flex-wrap gap-x-4">
               <CorrectLinks target={provenance.correct} asked={asked} words={words} />
             </dd>
           </>
         )}
         <dt>{words.publisher}</dt>
         <dd>
-          <bdi>{provenance.publisher}</bdi>
+          <bdi lang="en">{provenance.publisher}</bdi>
         </dd>
         <dt>{words.published}</dt>
         <dd>{provenance.published}</dd>
@@ -62,7 +62,7 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
           {terms.words && (
             <>
               {" "}
-              <bdi>“{terms.words}”</bdi>
+              <bdi lang="en">“{terms.words}”</bdi>
             </>
           )}
           {terms.secondHand && ` (${words.secondHand})`}
@@ -81,8 +81,8 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
         <dd>{provenance.retrieved}</dd>
         {figures && (
           <>
-            <dt className="col-span-full">{words.correct}</dt>
-            <dd className="col-span-full flex flex-wrap gap-x-4">
+            <dt className="correct col-span-full">{words.correct}</dt>
+            <dd className="correct col-span-full flex flex-wrap gap-x-4">
               <CorrectLinks target={provenance.correct} figures={figures} words={words} />
             </dd>
           </>

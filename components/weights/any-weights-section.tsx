@@ -1,4 +1,5 @@
 import { SideScroll } from "@/components/ui/side-scroll";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import type { FirmnessView } from "@/lib/views/weights/firmness";
 import { RanksTable } from "./ranks-table";
 
@@ -8,7 +9,7 @@ export function AnyWeightsSection({ view, scrolls }: { view: FirmnessView["bound
   return (
     <section className="mt-16" id="any-weights">
       <h2 className="max-w-[34ch] text-section">{title}</h2>
-      <p className="mt-2 mb-4 max-w-measure text-quiet">{sentences.join(" ")}</p>
+      <p className="mt-2 mb-4 max-w-measure text-quiet">{joinSentences(sentences)}</p>
       {table && (
         <SideScroll label={table.label} scrolls={scrolls}>
           <RanksTable

@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { WeightsPageView } from "@/lib/views/weights/weights-page";
@@ -29,7 +30,7 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
     <PageFrame locale={locale} path={path} version={version}>
       <p className="text-note text-quiet wide:text-base">{view.kicker}</p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
-      <p className="mt-4 max-w-measure text-quiet">{view.basis.join(" ")}</p>
+      <p className="mt-4 max-w-measure text-quiet">{joinSentences(view.basis)}</p>
       <p className="flex flex-wrap gap-x-6">
         {[...(basisSource ? [basisSource] : []), ...ways].map(({ href, text }) => (
           <a key={href} href={href} className="flex min-h-11 items-center">

@@ -1,10 +1,18 @@
 const WIDTHS_EM = [
+  // Marks above and below stand on their letter.
+  { letters: /\p{Mn}/u, em: 0 },
   { letters: /[\s.,:;·|'()il]/u, em: 0.3 },
   { letters: /[mwMW—%]/u, em: 0.9 },
+  { letters: /[ЖМФШЩЫЮ]/u, em: 0.97 },
+  { letters: /[ДИНжмфшщыю]/u, em: 0.8 },
   { letters: /\p{Lu}/u, em: 0.66 },
   { letters: /\p{N}/u, em: 0.6 },
   { letters: /\p{Script=Arabic}/u, em: 0.56 },
-  { letters: /\p{Script=Han}/u, em: 1 },
+  { letters: /\p{Mc}/u, em: 0.35 },
+  { letters: /[आओऔ]/u, em: 1.18 },
+  { letters: /[अऊऋकखछजझणफलशळ]/u, em: 0.85 },
+  { letters: /\p{Script=Devanagari}/u, em: 0.68 },
+  { letters: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, em: 1 },
 ] as const;
 
 const OTHER_EM = 0.57;
@@ -19,16 +27,19 @@ export function textWidth(text: string, fontSizePx: number): number {
   return em * fontSizePx;
 }
 
-/** Breaks a text between words into lines no wider than `maxWidthPx` (a longer word stands alone). */
+/** What stays together on a line: a word, or one Chinese sign, each with the punctuation that belongs to it. */
+const PIECES = /[（“《]*(?:\p{Script=Han}[，。、；：！？）”》]*|[^\s\p{Script=Han}（“《]+)\s*|\S\s*/gu;
+
+/** Breaks a text between its pieces into lines no wider than `maxWidthPx` (a wider piece stands alone). */
 export function wrapText(text: string, fontSizePx: number, maxWidthPx: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, fontSizePx) <= maxWidthPx) lines[lines.length - 1] = joined;
-    else lines.push(word);
+  for (const piece of text.match(PIECES) ?? []) {
+    const joined = `${lines.at(-1) ?? ""}${piece}`;
+    if (lines.length > 0 && textWidth(joined.trimEnd(), fontSizePx) <= maxWidthPx)
+      lines[lines.length - 1] = joined;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /** A text cut at its end, and marked so, where it is wider than there is room for. */

@@ -1,6 +1,6 @@
 import type en from "@/messages/en.json";
 import type { Locale } from "./locales";
-import { MESSAGES } from "./messages";
+import { messagesOf } from "./messages";
 
 type Group = keyof (typeof en)["data"];
 
@@ -9,7 +9,7 @@ type Group = keyof (typeof en)["data"];
  * Names that are the same in every language have none: undefined.
  */
 export function dataWord(locale: Locale, group: Exclude<Group, "claims">, id: string): string | undefined {
-  const words: Record<string, string> = MESSAGES[locale].data[group];
+  const words: Record<string, string> = messagesOf(locale).data[group];
   return words[id];
 }
 
@@ -27,7 +27,7 @@ export type ClaimWords = { short: string; said: string; reading?: string; unseen
 
 /** @throws where a claim has no words in the language */
 export function claimWords(locale: Locale, id: string): ClaimWords {
-  const words: Record<string, ClaimWords> = MESSAGES[locale].data.claims;
+  const words: Record<string, ClaimWords> = messagesOf(locale).data.claims;
   const found = words[id];
   if (!found) throw new Error(`messages/${locale}.json: data.claims.${id} is missing. Add its words.`);
   return found;

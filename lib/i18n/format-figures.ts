@@ -1,6 +1,8 @@
+import { numberFormat } from "./formatters";
+
 /** A number with so many decimals; `numerals` is the locale whose digits are Latin. */
 export function formatDecimals(numerals: string, value: number, decimals: number): string {
-  return new Intl.NumberFormat(numerals, {
+  return numberFormat(numerals, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
@@ -10,7 +12,7 @@ const LEAST_P = 0.001;
 
 /** A number with the decimals it has, no more and no fewer: "128,000", "0.27". */
 export function formatExactly(numerals: string, value: number): string {
-  return new Intl.NumberFormat(numerals, { maximumFractionDigits: 12 }).format(value);
+  return numberFormat(numerals, { maximumFractionDigits: 12 }).format(value);
 }
 
 /** "p = 0.007", "p = 0.21", "p < 0.001", "p = 1": in one piece, and left to right in every script. */
@@ -29,7 +31,7 @@ export function formatCoefficient(numerals: string, symbol: string, value: numbe
 
 /** A share of one as "15.8%" or "100%", in one piece and left to right likewise. */
 export function formatShare(numerals: string, share: number): string {
-  const format = new Intl.NumberFormat(numerals, { style: "percent", maximumFractionDigits: 1 });
+  const format = numberFormat(numerals, { style: "percent", maximumFractionDigits: 1 });
   return inOnePiece(format.format(share));
 }
 

@@ -1,10 +1,9 @@
-type ListType = "conjunction" | "disjunction" | "unit";
+import { listFormat } from "./formatters";
 
-/** Costly to make, and asked for once a row. */
-const formats = new Map<string, Intl.ListFormat>();
+type ListType = "conjunction" | "disjunction";
 
 /**
- * Words as a list in a language: "a, b and c" as a conjunction, "a, b or c" as a disjunction, "a, b, c" as units. `language` is a tag of BCP 47,
+ * Words as a list in a language: "a, b and c" as a conjunction, "a, b or c" as a disjunction. `language` is a tag of BCP 47,
  * such as the `numerals` of a locale.
  */
 export function formatList(
@@ -12,8 +11,5 @@ export function formatList(
   words: readonly string[],
   type: ListType = "conjunction",
 ): string {
-  const key = `${language} ${type}`;
-  const format = formats.get(key) ?? new Intl.ListFormat(language, { type });
-  formats.set(key, format);
-  return format.format(words);
+  return listFormat(language, { type }).format(words);
 }

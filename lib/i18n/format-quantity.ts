@@ -1,3 +1,4 @@
+import { numberFormat } from "./formatters";
 import { type Locale, languageOf } from "./locales";
 
 const COMPACT_FROM = 1e6;
@@ -9,12 +10,12 @@ const COMPACT_FROM = 1e6;
 export function formatQuantity(locale: Locale, value: number): string {
   const { numerals } = languageOf(locale);
   if (Math.abs(value) >= COMPACT_FROM)
-    return new Intl.NumberFormat(numerals, {
+    return numberFormat(numerals, {
       notation: "compact",
       compactDisplay: "long",
       maximumSignificantDigits: 3,
     }).format(value);
-  return new Intl.NumberFormat(
+  return numberFormat(
     numerals,
     Math.abs(value) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
   ).format(value);

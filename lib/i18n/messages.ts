@@ -1,6 +1,14 @@
-import ar from "@/messages/ar.json";
-import en from "@/messages/en.json";
+import type en from "@/messages/en.json";
 import type { Locale } from "./locales";
+import { readWords } from "./read-words";
 
-/** The words of every finished language; English sets which keys there are. */
-export const MESSAGES: Record<Locale, typeof en> = { en, ar };
+export type Messages = typeof en;
+
+const read = new Map<Locale, Messages>();
+
+/** The words of a language, messages/{locale}.json; English sets which keys there are, and a test holds it. */
+export function messagesOf(locale: Locale): Messages {
+  const messages: Messages = read.get(locale) ?? readWords(`${locale}.json`);
+  read.set(locale, messages);
+  return messages;
+}

@@ -1,13 +1,11 @@
-import overrides from "@/messages/place-names.json";
 import { atStart } from "./fill";
 import { FINISHED_LOCALES, type Locale } from "./locales";
+import { PLACE_NAME_OVERRIDES } from "./place-name-overrides";
 
 type Named = { id: string; alpha2: string };
-type Override = { name?: string; inSentence?: string };
 
-function overrideOf(locale: Locale, place: Named): Override {
-  const ofLocale: Record<string, Override> = overrides[locale];
-  return ofLocale[place.id] ?? {};
+function overrideOf(locale: Locale, place: Named) {
+  return PLACE_NAME_OVERRIDES[locale]?.[place.id] ?? {};
 }
 
 /** The CLDR name of a place, or ours where CLDR's reads oddly (messages/place-names.json). */

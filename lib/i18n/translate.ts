@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type en from "@/messages/en.json";
 import { type Locale, languageOf } from "./locales";
-import { MESSAGES } from "./messages";
+import { messagesOf } from "./messages";
 
 declare module "use-intl/core" {
   interface AppConfig {
@@ -26,7 +26,7 @@ const translators = new Map<Locale, Translator>();
 function makeTranslator(locale: Locale) {
   return createTranslator({
     locale: languageOf(locale).numerals,
-    messages: MESSAGES[locale],
+    messages: messagesOf(locale),
     timeZone: "UTC",
     onError: (error) => {
       throw error;

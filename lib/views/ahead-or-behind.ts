@@ -6,6 +6,7 @@ import { formatList } from "@/lib/i18n/format-list";
 import { indexWord } from "@/lib/i18n/index-word";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
+import { labelled } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { ARTICLE_MONTH, HEADLINE_PLACES } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
@@ -109,7 +110,7 @@ function toRow(locale: Locale, answer: Answer, place: string, placeOf: PlaceLook
         ranks: ranksText(t, answer.own, standing),
       }),
     ),
-    sentence: `${name}: ${sentence}`,
+    sentence: labelled(locale, name, sentence),
   };
 }
 

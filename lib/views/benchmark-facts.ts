@@ -49,7 +49,7 @@ export function toBenchmarkFacts(
     { ...fact(t("benchmarks.metric"), metric), inEnglish: true },
     fact(t("benchmarks.unit"), t(UNIT[unit])),
     fact(t("benchmarks.range"), rangeText(t, range)),
-    ...(source ? [fact(t("benchmarks.source"), source.title, source.address)] : []),
+    ...(source ? [{ ...fact(t("benchmarks.source"), source.title, source.address), inEnglish: true }] : []),
   ];
 }
 

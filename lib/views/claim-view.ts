@@ -2,7 +2,8 @@ import type { Claim } from "@/lib/data/claims-schema";
 import { claimWords, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
-import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { isFinishedLocale, type Locale, languageOf } from "@/lib/i18n/locales";
+import { withNote } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { type ClauseStanding, factVerdict } from "@/lib/models/fact-verdict";
 import { pageHref } from "@/lib/url/href";
@@ -74,12 +75,14 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
   const isReaders = isWhole && claim.wording?.language === locale;
   const reports = claim.reports.map(({ publisher, date }) => {
     const name = nameWord(locale, publisher);
-    return date ? `${name} (${formatDate(locale, date)})` : name;
+    return date ? withNote(locale, name, formatDate(locale, date)) : name;
   });
   return {
     wording: claim.wording && {
       language: claim.wording.language,
-      direction: claim.wording.language === "ar" ? "rtl" : "ltr",
+      direction: isFinishedLocale(claim.wording.language)
+        ? languageOf(claim.wording.language).direction
+        : "ltr",
       text: isWhole ? claim.wording.text : `${claim.wording.text} …`,
     },
     text: isReaders ? null : said,

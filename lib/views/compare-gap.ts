@@ -2,7 +2,8 @@ import type { WaterfallInput } from "@/lib/charts/waterfall";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type DecomposedGap, decomposeGap } from "@/lib/compare/decompose-gap";
 import { atStart, fill } from "@/lib/i18n/fill";
-import { formatList } from "@/lib/i18n/format-list";
+import { numberFormat } from "@/lib/i18n/formatters";
+import { enumerate } from "@/lib/i18n/punctuation";
 import {
   type CompareTexts,
   decimalsOf,
@@ -60,7 +61,7 @@ export function toGapView(
 
 /** How far the recomputed overall score is from the printed one at most, with the two digits that matter. */
 function weightsMiss({ locale }: CompareTexts, { weights }: CompareEdition): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(weights?.maxError ?? 0);
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(weights?.maxError ?? 0);
 }
 
 const PART_DECIMALS = 1;
@@ -97,7 +98,7 @@ function toWaterfall(
     },
     summary: fill(words.gapSummary, {
       ...names,
-      parts: formatList(locale, list, "unit"),
+      parts: enumerate(locale, list),
       remainder: remainder.valueText,
     }),
   };

@@ -2,7 +2,9 @@ import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-editi
 import { type PairFinding, pairFinding } from "@/lib/compare/pair-finding";
 import { atStart, fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
+import { numberFormat } from "@/lib/i18n/formatters";
 import type { Locale } from "@/lib/i18n/locales";
+import { endSentence } from "@/lib/i18n/punctuation";
 import type { CompareWords } from "./compare-words";
 
 /** A place in a list and within a sentence. */
@@ -36,7 +38,7 @@ export function pointsText({ words, locale }: CompareTexts, points: number, deci
 }
 
 export function formatNumber(locale: string, value: number, decimals: number): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
@@ -60,7 +62,7 @@ export function pairSentences(
   const ofPillars = pillarSentence(texts, edition, finding);
   const said = ofPillars && isProof ? fill(texts.words.proof, { said: ofPillars }) : ofPillars;
   const sentences = [said, overallSentence(texts, edition, finding, a)];
-  return sentences.flatMap((sentence) => (sentence ? [`${atStart(sentence)}.`] : []));
+  return sentences.flatMap((sentence) => (sentence ? endSentence(texts.locale, atStart(sentence)) : []));
 }
 
 function findingOf(edition: CompareEdition, a: CompareCountry, b: CompareCountry): PairFinding {
@@ -153,7 +155,7 @@ function overallSentence(
   const digits = largestPart.value < 1 || edition.precision < 1 ? SMALL_DIGITS : ABOUT_DIGITS;
   return fill(words.largestPart, {
     pillar: pillarLabel(edition, largestPart.pillar),
-    value: new Intl.NumberFormat(locale, digits).format(largestPart.value),
+    value: numberFormat(locale, digits).format(largestPart.value),
     points: pointsText(texts, largestPart.difference, decimalsOf(edition)),
     a: sentenceNameOf(texts, largestPart.leader),
     b: sentenceNameOf(texts, largestPart.other),

@@ -2,7 +2,7 @@ import type { DatasetEntry, DatasetSubject } from "@/lib/data/dataset-entries";
 import { dataWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { MESSAGES } from "@/lib/i18n/messages";
+import { messagesOf } from "@/lib/i18n/messages";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { knownDate } from "./known-date";
 import { precisionText } from "./provenance";
@@ -36,7 +36,7 @@ export function datasetName(locale: Locale, { subject, sources }: DatasetEntry):
   const t = translator(locale);
   switch (subject.kind) {
     case "edition": {
-      const words: Record<string, { name?: string }> = MESSAGES[locale].index;
+      const words: Record<string, { name?: string }> = messagesOf(locale).index;
       const index = words[subject.index.id]?.name;
       if (index) return own(t("edition.name", { index, edition: subject.edition.edition }));
       return english(sources[0]?.title ?? `${subject.index.id} ${subject.edition.edition}`);

@@ -2,7 +2,7 @@ import type { DotsInput } from "@/lib/charts/dots";
 import type { ModelMarkIndex } from "@/lib/charts/model-marks";
 import { fill } from "@/lib/i18n/fill";
 import { formatDecimals } from "@/lib/i18n/format-figures";
-import { formatList } from "@/lib/i18n/format-list";
+import { enumerate, joinClauses } from "@/lib/i18n/punctuation";
 import type { SharedEntry, SharedRow } from "@/lib/models/shared-rows";
 import { wilsonInterval } from "@/lib/models/wilson-interval";
 import { noteOf, rowId, valueText } from "./domain-rows";
@@ -42,7 +42,7 @@ export function toDots(
     const figures = dots.map(({ model, valueText }) =>
       fill(words.chartDot, { model: texts.models[model] ?? model, value: valueText }),
     );
-    return fill(words.chartRow, { benchmark: label, list: formatList(numerals, figures, "unit") });
+    return fill(words.chartRow, { benchmark: label, list: enumerate(numerals, figures) });
   });
   const ticks = TICKS[axis].map((value) => ({
     value,
@@ -51,7 +51,7 @@ export function toDots(
   return {
     kind: "dots",
     direction: texts.direction,
-    summary: fill(words.chartSummary, { domain: title, list: summary.join("; ") }),
+    summary: fill(words.chartSummary, { domain: title, list: joinClauses(numerals, summary) }),
     axis: {
       min: 0,
       max: axis === "score" ? 1 : 100,

@@ -1,6 +1,7 @@
 import { fill } from "@/lib/i18n/fill";
 import { formatDecimals, formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
+import { withNote } from "@/lib/i18n/punctuation";
 import { whyUncounted } from "@/lib/models/admissible";
 import { printedPrecision } from "@/lib/models/printed-precision";
 import type { SharedEntry, SharedRow } from "@/lib/models/shared-rows";
@@ -114,5 +115,5 @@ export function valueText(entry: SharedEntry, row: SharedRow, texts: DomainTexts
 export function resultText(entry: SharedEntry, row: SharedRow, texts: DomainTexts): string {
   const text = valueText(entry, row, texts);
   if (entry.right === null || row.items === null || benchmarkOf(row, texts).unit === "count") return text;
-  return `${fill(texts.words.ofItems, { right: entry.right, items: row.items })} (${text})`;
+  return withNote(texts.numerals, fill(texts.words.ofItems, { right: entry.right, items: row.items }), text);
 }

@@ -3,6 +3,7 @@ import type { Source } from "@/lib/data/schema";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { median } from "@/lib/ranking/landmarks";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
@@ -54,7 +55,7 @@ export function rankingLines(locale: Locale, loaded: LoadedEdition, placeOf: Pla
       count: countries.length,
       median: score(median(countries.map(({ overall }) => overall))),
     }),
-    subtitle: scaleSentences(locale, loaded).join(" "),
+    subtitle: joinSentences(scaleSentences(locale, loaded)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { FindIndex, FindPage } from "@/lib/find/find-index";
 import { toFindKey } from "@/lib/find/find-key";
 import { claimWords, neededWord } from "@/lib/i18n/data-word";
 import { indexWord } from "@/lib/i18n/index-word";
-import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { benchmarkTrees } from "@/lib/models/benchmark-tree";
@@ -17,7 +17,10 @@ import { toFindWords } from "./find-words";
 import { modelsWithPage } from "./model-pages";
 import { openClaims, protocolTitle } from "./protocol/protocol-page";
 
-/** A page whose name is a function of the language: in the reader's it is shown, in every one it is found. */
+/**
+ * A page whose name is a function of the language: in the reader's it is shown, in that and the default it is found.
+ * `also` are more words to find it by.
+ */
 type Named = Omit<FindPage, "name" | "keys"> & { nameIn: (locale: Locale) => string; also?: string[] };
 
 /** All that has a page, and the words in which the finder speaks. */
@@ -33,7 +36,7 @@ export function toFindIndex(locale: Locale, subjects: FindSubjects): FindIndex {
     ...pairPages(subjects),
     ...modelPages(subjects),
     ...tablePages(subjects),
-    ...benchmarkPages(subjects),
+    ...benchmarkPages(subjects, locale),
     ...datasetPages(subjects),
   ];
   return {
@@ -44,15 +47,26 @@ export function toFindIndex(locale: Locale, subjects: FindSubjects): FindIndex {
 }
 
 function toFindPage(locale: Locale, { nameIn, also = [], ...page }: Named): FindPage {
-  const names = [...FINISHED_LOCALES.map(nameIn), ...also];
+  const names = [...namesFor(locale, nameIn), ...also];
   const keys = page.places ? [] : [...new Set(names.map(toFindKey))];
   return { ...page, name: nameIn(locale), keys };
 }
 
+/** Long names in all the languages would make the file heavy: who reads one seldom types another. */
+function namesFor(locale: Locale, nameIn: (locale: Locale) => string): string[] {
+  return [nameIn(locale), nameIn(DEFAULT_LOCALE)];
+}
+
+/** Found in every language. */
 function countryPages({ places }: FindSubjects): Named[] {
   return places.map((place) => {
-    const also = [...everyName({ alpha2: place.alpha2, alpha3: place.id }), place.alpha2, place.id];
     const nameIn = (locale: Locale) => placeName(locale, place);
+    const codes = [place.alpha2, place.id];
+    const also = [
+      ...FINISHED_LOCALES.map(nameIn),
+      ...everyName({ alpha2: place.alpha2, alpha3: place.id }),
+      ...codes,
+    ];
     return { kind: "country", path: `countries/${place.id.toLowerCase()}`, nameIn, also };
   });
 }
@@ -72,14 +86,15 @@ const SECTIONS = [
   { path: "data", name: "datasets.nav" },
   { path: "changes", name: "changes.nav" },
   { path: "about", name: "about.nav" },
+  { path: "accessibility", name: "accessibility.nav" },
 ] as const;
 
+/** Found in every language. */
 function sections(): Named[] {
-  return SECTIONS.map(({ path, name }) => ({
-    kind: "page",
-    path,
-    nameIn: (locale) => translator(locale)(name),
-  }));
+  return SECTIONS.map(({ path, name }) => {
+    const nameIn = (locale: Locale) => translator(locale)(name);
+    return { kind: "page", path, nameIn, also: FINISHED_LOCALES.map(nameIn) };
+  });
 }
 
 /** The editions, the newest first and by the index's bare name as well, and a map for each index. */
@@ -186,12 +201,12 @@ function tablePages({ modelData }: FindSubjects): Named[] {
 }
 
 /** Whole benchmarks, found by the names of their parts as well. */
-function benchmarkPages({ modelData }: FindSubjects): Named[] {
+function benchmarkPages({ modelData }: FindSubjects, locale: Locale): Named[] {
   return benchmarkTrees(modelData).map(({ root, parts }) => ({
     kind: "benchmark",
     path: `benchmarks/${root.id}`,
-    nameIn: (locale) => benchmarkName(locale, root),
-    also: parts.flatMap((part) => FINISHED_LOCALES.map((locale) => benchmarkName(locale, part))),
+    nameIn: (language) => benchmarkName(language, root),
+    also: parts.flatMap((part) => namesFor(locale, (language) => benchmarkName(language, part))),
   }));
 }
 

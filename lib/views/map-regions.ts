@@ -2,6 +2,7 @@ import { scoreClasses } from "@/lib/charts/map/score-classes";
 import type { Place } from "@/lib/data/schema";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 
@@ -51,10 +52,10 @@ export function topByRegion(locale: Locale, countries: readonly RankedCountry[],
   const leading = shares.filter((_, i) => (counts[i]?.[1] ?? 0) >= second);
   return {
     title: t("map.title", { count, shares: formatList(languageOf(locale).numerals, leading) }),
-    sentence: [
+    sentence: joinSentences([
       t("map.regions", { count, shares: formatList(languageOf(locale).numerals, all) }),
       ...noneIn(locale, top, countries, places),
-    ].join(" "),
+    ]),
   };
 }
 

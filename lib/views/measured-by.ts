@@ -2,8 +2,8 @@ import type { Party, Relation, ResultTable } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
 import { dataWord, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
-import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { endSentence, enumerate, joinSentences } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { measuredKey } from "./asked-results";
@@ -16,6 +16,7 @@ export type MeasuredBy = {
   id: string;
   /** The name of the table, for a panel that tells of several. */
   title: string;
+  /** What has an address is the title of a source, in English. */
   rows: { term: string; text: string; address?: string | null }[];
   correct: CorrectTarget;
   /** Of results that were counted item by item, which stand in a file of their own; null where none were. */
@@ -40,6 +41,13 @@ const GRADE_REASON = {
   confirmed: "measured.gradeConfirmedWhy",
   "copied-once": "measured.gradeCopiedOnceWhy",
 } as const satisfies Record<Source["grade"], string>;
+
+/** What the grade is called and why; "Read at the publisher." says both. */
+function gradeText(locale: Locale, grade: Source["grade"]): string {
+  const t = translator(locale);
+  const reason = t(GRADE_REASON[grade]);
+  return grade === "publisher" ? reason : joinSentences([endSentence(locale, gradeName(t, grade)), reason]);
+}
 
 /** One for each table and setting. */
 export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly Party[]): MeasuredBy[] {
@@ -78,14 +86,15 @@ export function toMeasuredRows(
     },
     {
       term: t("measured.language"),
-      text: languagesOf(table, settings, data)
-        .map((language) => neededWord(locale, "languages", language))
-        .join(", "),
+      text: enumerate(
+        locale,
+        languagesOf(table, settings, data).map((language) => neededWord(locale, "languages", language)),
+      ),
     },
     { term: t("provenance.source"), text: source.title, address: source.address },
     {
       term: t("provenance.grade"),
-      text: `${gradeName(t, source.grade)}. ${t(GRADE_REASON[source.grade])}`,
+      text: gradeText(locale, source.grade),
     },
     {
       term: t("measured.status"),
@@ -119,7 +128,7 @@ export function relationList(
   const texts = relations.map(([maker, relation]) =>
     t("measured.relationOf", { maker: nameOf(maker), relation: t(RELATION[relation]) }),
   );
-  return formatList(languageOf(locale).numerals, texts, "unit");
+  return enumerate(languageOf(locale).numerals, texts);
 }
 
 /** A party's name in the language, or as it stands in the data. */

@@ -39,10 +39,8 @@ export function toClaimedAndMeasured(
   const [first, second] = frames;
   if (!first || !second) throw new Error("Both halves of the sentence are needed");
   const quotes = [toQuote(locale, science), toQuote(locale, banking)];
-  const join = (pick: (quote: (typeof quotes)[number]) => string | null | undefined) =>
-    quotes.flatMap((quote) => pick(quote) ?? []);
   const [lead] = quotes;
-  const text = join((quote) => quote.text);
+  const [firstHalf, secondHalf] = quotes.map(({ text }) => text);
   return {
     title: t("models.title", {
       first: first.short,
@@ -52,8 +50,11 @@ export function toClaimedAndMeasured(
     }),
     quote: lead && {
       ...lead,
-      wording: lead.wording && { ...lead.wording, text: join((quote) => quote.wording?.text).join(" ") },
-      text: text.length ? text.join(locale === "ar" ? " " : ", ") : null,
+      wording: lead.wording && {
+        ...lead.wording,
+        text: quotes.flatMap(({ wording }) => wording?.text ?? []).join(" "),
+      },
+      text: firstHalf && secondHalf ? t("models.bothHalves", { first: firstHalf, second: secondHalf }) : null,
     },
     frames,
     words: {

@@ -20,7 +20,8 @@ const CONDITION = {
   reseller: "modelPage.reseller",
 } as const satisfies Record<Condition, string>;
 
-export type FactSource = { text: string; address: string | null };
+/** The title of a source, which the data has in English, and how sure it is. */
+export type FactSource = { title: string; grade: string; address: string | null };
 
 export type PriceLine = {
   /** "0.27 USD to read, 1.1 USD to write" */
@@ -67,5 +68,5 @@ export function amountText(locale: Locale, value: number, currency: string): str
 
 /** A source with its grade: whether it was read at its publisher. */
 export function sourceLine(locale: Locale, { title, grade, address }: Source): FactSource {
-  return { text: `${title} · ${gradeName(translator(locale), grade)}`, address };
+  return { title, grade: gradeName(translator(locale), grade), address };
 }

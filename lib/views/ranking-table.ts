@@ -2,6 +2,7 @@ import type { Edition } from "@/lib/data/schema";
 import { formatDate, formatRankInterval, formatScore } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeSearchWords } from "@/lib/i18n/place-name";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { sortByName } from "@/lib/i18n/sort-by-name";
 import { translator } from "@/lib/i18n/translate";
 import type { PlaceTraits } from "@/lib/ranking/place-traits";
@@ -104,7 +105,7 @@ function evidenceOf(locale: Locale, { place }: RankedRow, { finer, confirmations
     reports: confirmations
       .filter((report) => report.place === place)
       .map(({ publisher, date, address }) => ({
-        text: date ? `${publisher}, ${formatDate(locale, date)}` : publisher,
+        text: date ? enumerate(locale, [publisher, formatDate(locale, date)]) : publisher,
         address,
       })),
   };

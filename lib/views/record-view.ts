@@ -1,6 +1,6 @@
 import { fill } from "@/lib/i18n/fill";
 import { formatP } from "@/lib/i18n/format-figures";
-import { formatList } from "@/lib/i18n/format-list";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { whyUncounted } from "@/lib/models/admissible";
 import { type DomainRecord, recordOf, type SignRecord } from "@/lib/models/record";
 import type { SharedRow } from "@/lib/models/shared-rows";
@@ -47,9 +47,7 @@ export function toRecordView(
     rows: rows.length > 1 ? [...rows, { id: "all", name: words.recordAll, counts: sumOf(rows) }] : rows,
     sentences: [
       ...(rows.length === 0 ? [words.recordNone] : signSentences(record.sign, names, texts)),
-      ...(uncounted.length
-        ? [fill(words.recordUncounted, { list: formatList(numerals, uncounted, "unit") })]
-        : []),
+      ...(uncounted.length ? [fill(words.recordUncounted, { list: enumerate(numerals, uncounted) })] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { neededWord } from "@/lib/i18n/data-word";
 import { isolateName } from "@/lib/i18n/isolate-name";
 import { joinParts } from "@/lib/i18n/join-parts";
 import type { Locale } from "@/lib/i18n/locales";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { findBenchmark } from "@/lib/models/benchmark-tree";
 import type { ModelData } from "@/lib/models/claim-evidence";
@@ -69,7 +70,7 @@ export function toTablePage(locale: Locale, table: ResultTable, data: ModelData,
 /** "simple-evals-ru, Alexander Kukushkin · seen at the publisher" */
 function sourceLine(locale: Locale, table: ResultTable, data: ModelData, parties: readonly Party[]): string {
   const named = [neededWord(locale, "tables", table.id), partyWord(locale, table.measuredBy, parties)];
-  return `${named.join(", ")} · ${gradeName(translator(locale), sourceOf(table, data).grade)}`;
+  return `${enumerate(locale, named)} · ${gradeName(translator(locale), sourceOf(table, data).grade)}`;
 }
 
 /** No figure of its own: each has the panel of its column. */

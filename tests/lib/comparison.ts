@@ -1,22 +1,21 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { loadPlace } from "@/lib/data/load";
-import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { toCompareEdition } from "@/lib/views/compare-edition";
 import { toComparePage } from "@/lib/views/compare-page";
 import { EDITIONS } from "./global-ai-index-2024";
+import { onceALocale } from "./once-a-locale";
 
-/** The compare page of the real data in every finished language; each is put together once. */
-export const PAGES = byLocale((locale) => toComparePage(locale, EDITIONS, loadPlace));
-
-const compared = byLocale((locale) => EDITIONS.map((loaded) => toCompareEdition(locale, loaded)));
+/** The compare page of the real data in a language. */
+export const pageIn = onceALocale((locale) => toComparePage(locale, EDITIONS, loadPlace));
 
 /** Every edition with all its countries, oldest first. */
-export function editionsIn(locale: Locale): CompareEdition[] {
-  return compared[locale];
-}
+export const editionsIn = onceALocale((locale): CompareEdition[] =>
+  EDITIONS.map((loaded) => toCompareEdition(locale, loaded)),
+);
 
 export function editionOf(year: string, locale: Locale = "en"): CompareEdition {
-  const edition = compared[locale].find((one) => one.year === year);
+  const edition = editionsIn(locale).find((one) => one.year === year);
   if (!edition) throw new Error(`there is no edition ${year}`);
   return edition;
 }
@@ -34,9 +33,4 @@ export function twoIn(edition: CompareEdition, one: string, other: string) {
   const [a, b] = countriesIn(edition, one, other);
   if (!a || !b) throw new Error("two are asked for");
   return [a, b] as const;
-}
-
-function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  const [en, ar] = FINISHED_LOCALES;
-  return { [en]: make(en), [ar]: make(ar) };
 }

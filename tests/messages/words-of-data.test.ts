@@ -11,7 +11,7 @@ import {
 } from "@/lib/data/load";
 import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { MESSAGES } from "@/lib/i18n/messages";
+import { messagesOf } from "@/lib/i18n/messages";
 
 /** Of every index: its name, what it is about, the pillars of each of its editions, and its facets. */
 function wordsOfIndices(): Record<string, string[]> {
@@ -37,7 +37,7 @@ function sorted(ids: Iterable<string>): string[] {
 const keysOf = (words: object) => Object.keys(words).sort();
 
 describe.each(FINISHED_LOCALES)("the words for what the data name: %s", (locale) => {
-  const { index, data } = MESSAGES[locale];
+  const { index, data } = messagesOf(locale);
 
   it("are those of every index, of the pillars of all its editions and of its facets, and no others", () => {
     const named = Object.fromEntries(Object.entries(index).map(([id, words]) => [id, keysOf(words)]));
@@ -64,7 +64,7 @@ describe.each(FINISHED_LOCALES)("the words for what the data name: %s", (locale)
 });
 
 describe("the English words for what the data name", () => {
-  const words = MESSAGES.en.data;
+  const words = messagesOf("en").data;
 
   it("are the data's own where they have any", () => {
     const namesOf = (named: readonly { id: string; name: string }[]) =>

@@ -23,8 +23,8 @@ export function FindLink({ locale }: { locale: Locale }) {
       suppressHydrationWarning
     >
       <LensIcon />
-      <span className="min-[75rem]:hidden">{t("find.open")}</span>
-      <span className="hidden min-[75rem]:inline">{t("find.label")}</span>
+      <span className="max-[30rem]:hidden min-[75rem]:hidden">{t("find.open")}</span>
+      <span className="find-label hidden min-[75rem]:block">{t("find.label")}</span>
       <kbd className="needs-script max-wide:hidden">/</kbd>
     </a>
   );

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import { type LadderInput, type LadderLayout, type LadderNote, stackByScore } from "./ladder";
+import { type LadderDot, type LadderInput, type LadderLayout, type LadderNote, stackByScore } from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
 const WIDTH_PX = 358;
@@ -37,6 +37,18 @@ function spotsBeside(): LabelSpot[] {
 
 function noteBoxes({ lines, x, y, anchor }: LadderNote): Box[] {
   return lines.map((line, i) => textBox(x, y + i * LINE_PX, textWidth(line, FONT_PX), FONT_PX, anchor));
+}
+
+/** The note right of all dots that its lines pass, and how far out these reach. */
+function besideDots(text: string, y: number, dots: readonly LadderDot[]) {
+  const reachOf = (count: number) =>
+    dots.filter((dot) => dot.y > y - LINE_PX && dot.y < y + count * LINE_PX).map(({ x }) => x + LENS.step);
+  for (let count = 1; ; count += 1) {
+    const beyond = Math.max(LENS.dotX, ...reachOf(count));
+    const lines = wrapText(text, FONT_PX, WIDTH_PX - beyond - 6);
+    const note: LadderNote = { lines, x: beyond + 2, y: y + 4, anchor: "start" };
+    if (lines.length <= count) return { note, beyond };
+  }
 }
 
 /**
@@ -78,14 +90,7 @@ export function layUpright(input: LadderInput): LadderLayout {
   const dots = [...inWhole.filter(({ score }) => score <= top), ...above, ...inLens];
 
   const medianY = lensY(input.median.score);
-  const besideNote = inLens.filter(({ y }) => Math.abs(y - medianY) < LINE_PX).map(({ x }) => x + LENS.step);
-  const beyond = Math.max(LENS.dotX, ...besideNote);
-  const medianNote: LadderNote = {
-    lines: wrapText(input.median.text, FONT_PX, WIDTH_PX - beyond - 6),
-    x: beyond + 2,
-    y: medianY + 4,
-    anchor: "start",
-  };
+  const { note: medianNote, beyond } = besideDots(input.median.text, medianY, inLens);
   const voidNote: LadderNote | null = input.emptiest && {
     lines: wrapText(input.emptiest.text, FONT_PX, LENS.axisX - WHOLE.dotX - 52),
     x: WHOLE.dotX + 16,

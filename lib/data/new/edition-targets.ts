@@ -1,5 +1,5 @@
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { MESSAGES } from "@/lib/i18n/messages";
+import { messagesOf } from "@/lib/i18n/messages";
 import type { Index } from "../schema";
 import type { Target } from "./match-columns";
 
@@ -51,7 +51,7 @@ export function editionTargets(index: Index, pillars: readonly string[]): Target
 /** The names of a pillar or facet in every language that has a word for it. */
 function indexNames(index: string, id: string): string[] {
   return FINISHED_LOCALES.flatMap((locale) => {
-    const words: Record<string, Record<string, string>> = MESSAGES[locale].index;
+    const words: Record<string, Record<string, string>> = messagesOf(locale).index;
     return words[index]?.[id] ?? [];
   });
 }

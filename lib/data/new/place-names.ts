@@ -1,4 +1,4 @@
-import overrides from "@/messages/place-names.json";
+import { PLACE_NAME_OVERRIDES } from "@/lib/i18n/place-name-overrides";
 import { closestWord } from "../closest-word";
 import { ISO_CODES, type IsoCode } from "./iso-codes";
 import { normalizeName } from "./normalize-name";
@@ -54,7 +54,7 @@ function closestName({ spellings }: NameTable, text: string): string | undefined
 /** All names by which a place is known: CLDR's in six languages, the other usual ones, and ours where CLDR's read oddly. */
 export function everyName({ alpha2, alpha3 }: IsoCode): string[] {
   const ofCldr = CLDR_NAMES.map((names) => names.of(alpha2) ?? alpha3);
-  const ours = Object.values(overrides).flatMap((ofLocale) => {
+  const ours = Object.values(PLACE_NAME_OVERRIDES).flatMap((ofLocale) => {
     const words: Record<string, { name?: string; inSentence?: string }> = ofLocale;
     return words[alpha3]?.name ?? [];
   });

@@ -1,5 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
-import { formatList } from "@/lib/i18n/format-list";
+import { enumerate } from "@/lib/i18n/punctuation";
 import {
   CONDITION_KEYS,
   type ConditionKey,
@@ -37,7 +37,7 @@ export function chooseAmong(input: ChooseInput, conditions: Conditions): Chosen 
         ...measured,
         ...(asked.length ? [fill(input.words.unknownOf, { list: questionList(input, asked) })] : []),
       ];
-      const open = { model, reason: formatList(input.numerals, reasons, "unit") };
+      const open = { model, reason: enumerate(input.numerals, reasons) };
       (measured.length ? chosen.otherwise : chosen.notKnown).push(open);
     }
   }
@@ -45,10 +45,9 @@ export function chooseAmong(input: ChooseInput, conditions: Conditions): Chosen 
 }
 
 function questionList({ words, numerals }: ChooseInput, asked: readonly (keyof typeof words.questions)[]) {
-  return formatList(
+  return enumerate(
     numerals,
     asked.map((question) => words.questions[question]),
-    "unit",
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Party, ResultTable } from "@/lib/data/models-schema";
 import { dataWord, neededWord } from "@/lib/i18n/data-word";
 import { formatExactly } from "@/lib/i18n/format-figures";
-import { formatList } from "@/lib/i18n/format-list";
 import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { enumerate, withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import {
@@ -106,7 +106,7 @@ function toNamedModel(
     contextText: tokens === null ? null : formatExactly(languageOf(locale).numerals, tokens),
     priceTexts: newestQuoted(model, data).map((price) => {
       const { amounts, told } = toPriceLine(locale, price, data.sources, parties);
-      return `${amounts} (${told})`;
+      return withNote(locale, amounts, told);
     }),
     independent: independentDomains(traits, tests).map((domain) => {
       const by = traits.tests.flatMap((taken) => {
@@ -115,7 +115,7 @@ function toNamedModel(
           ? isolateText(partyWord(locale, test.measuredBy, parties))
           : [];
       });
-      const list = formatList(languageOf(locale).numerals, [...new Set(by)], "unit");
+      const list = enumerate(languageOf(locale).numerals, [...new Set(by)]);
       return translator(locale)("choose.domainBy", {
         domain: neededWord(locale, "domains", domain),
         by: list,

@@ -3,10 +3,10 @@ import { standingIn } from "@/lib/across/standing";
 import type { Claim } from "@/lib/data/claims-schema";
 import type { Model } from "@/lib/data/models-schema";
 import { formatExactly } from "@/lib/i18n/format-figures";
-import { formatList } from "@/lib/i18n/format-list";
 import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { modelOf } from "@/lib/models/claim-evidence";
 import { independentDomains, toKnownTests, toModelTraits } from "@/lib/models/model-traits";
@@ -85,7 +85,7 @@ function titleOf(locale: Locale, model: Model, data: ModelPageData): string {
   return t("modelPage.title", {
     model: isolateText(model.name),
     made: maker === null ? t("modelPage.makerUnknown") : known,
-    list: formatList(numerals, facts, "unit"),
+    list: enumerate(numerals, facts),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Robustness } from "@/lib/data/load-robustness";
+import { numberFormat } from "@/lib/i18n/formatters";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
@@ -37,7 +38,7 @@ const ERROR_DIGITS = 5;
 export function basisSentences(locale: Locale, { loaded, basis, scored }: Robustness): string[] {
   const t = translator(locale);
   const { numerals } = languageOf(locale);
-  const digits = new Intl.NumberFormat(numerals, { maximumSignificantDigits: ERROR_DIGITS });
+  const digits = numberFormat(numerals, { maximumSignificantDigits: ERROR_DIGITS });
   const maxError = loaded.edition.weights?.maxError ?? 0;
   const words = {
     publisher: loaded.index.publisher,

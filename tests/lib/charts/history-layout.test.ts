@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type HistoryInput, layHistory } from "@/lib/charts/history-layout";
 import { textWidth } from "@/lib/charts/text-width";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { PAGES } from "../comparison";
+import { pageIn } from "../comparison";
 
 const WIDTHS = [640, 358];
 /** What one line of text takes from its baseline to the next. */
@@ -120,7 +120,7 @@ describe("layHistory", () => {
   });
 
   it.each(FINISHED_LOCALES)("has room for the name of every one of the 61, on a phone too: %s", (locale) => {
-    const { history, texts } = PAGES[locale];
+    const { history, texts } = pageIn(locale);
     const editions = history.editions.map(({ year }) => year);
     for (const [id, ranks] of Object.entries(history.ranks)) {
       const name = texts.places[id]?.name ?? "";

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from "@/lib/charts/text-width";
 
 const FONT_PX = 13;
 const words = fc.array(
-  fc.string({ unit: fc.constantFrom("a", "m", "I", "7", "س", "中"), minLength: 1, maxLength: 9 }),
+  fc.string({ unit: fc.constantFrom("a", "m", "I", "7", "س", "ж", "क"), minLength: 1, maxLength: 9 }),
   {
     minLength: 1,
     maxLength: 12,
@@ -63,6 +63,16 @@ describe("wrapText", () => {
         }
       }),
     );
+  });
+
+  it("breaks Chinese between any two signs, but not before its punctuation nor within a number", () => {
+    // 3 signs of 13 px find room in 40 px, and 11 px for "12" leave none for a fourth
+    expect(wrapText("半数，得分不高于12", FONT_PX, 40)).toEqual(["半数，", "得分不", "高于", "12"]);
+    expect(wrapText("第1至3名（共83）", FONT_PX, 14)).toEqual(["第", "1", "至", "3", "名", "（共", "83）"]);
+  });
+
+  it("takes for a Devanagari letter with its marks no more room than for the letter", () => {
+    expect(textWidth("नूँ", FONT_PX)).toBe(textWidth("न", FONT_PX));
   });
 
   it("leaves a text that fits on one line", () => {

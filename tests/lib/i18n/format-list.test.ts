@@ -10,11 +10,6 @@ describe("formatList", () => {
     expect(formatList(languageOf("ar").numerals, WORDS)).toBe("A وB وC");
   });
 
-  it("joins units without such a word in English, and with the language's comma", () => {
-    expect(formatList(languageOf("en").numerals, WORDS, "unit")).toBe("A, B, C");
-    expect(formatList(languageOf("ar").numerals, WORDS, "unit")).toBe("A، وB، وC");
-  });
-
   it("leaves one word alone, and makes nothing of none", () => {
     expect(formatList("ar", ["A"])).toBe("A");
     expect(formatList("en", [])).toBe("");

@@ -7,11 +7,16 @@ describe("formatScore", () => {
     "prints as many decimals as the publisher does, in Latin digits: %s",
     (locale) => {
       expect(formatScore(locale, 12, 1)).toBe("12");
-      expect(formatScore(locale, 12, 0.1)).toBe("12.0");
-      expect(formatScore(locale, 53.88, 0.01)).toBe("53.88");
-      expect(formatScore(locale, 100, 0.01)).toBe("100.00");
+      expect(formatScore(locale, 12, 0.1)).toMatch(/^12[.,]0$/);
+      expect(formatScore(locale, 53.88, 0.01)).toMatch(/^53[.,]88$/);
+      expect(formatScore(locale, 100, 0.01)).toMatch(/^100[.,]00$/);
     },
   );
+
+  it("puts a comma before the decimals where the language does", () => {
+    const withComma = FINISHED_LOCALES.filter((locale) => formatScore(locale, 12, 0.1) === "12,0");
+    expect(withComma).toEqual(["ru", "pt"]);
+  });
 });
 
 describe("formatDate", () => {
@@ -24,6 +29,16 @@ describe("formatDate", () => {
   it("names the month in Arabic, with Latin digits", () => {
     expect(formatDate("ar", "2024")).toBe("2024");
     expect(formatDate("ar", "2024-09-19")).toBe("19 سبتمبر 2024");
+  });
+
+  it.each([
+    ["ru", "сентябрь 2024\u00a0г.", "19 сентября 2024\u00a0г."],
+    ["zh", "2024年9月", "2024年9月19日"],
+    ["hi", "सितंबर 2024", "19 सितंबर 2024"],
+    ["pt", "setembro de 2024", "19 de setembro de 2024"],
+  ] as const)("names the month as the language does within a date: %s", (locale, month, day) => {
+    expect(formatDate(locale, "2024-09")).toBe(month);
+    expect(formatDate(locale, "2024-09-19")).toBe(day);
   });
 
   it("says the first of a month and of a year wherever it is built", () => {

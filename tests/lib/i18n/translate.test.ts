@@ -58,13 +58,13 @@ describe("the finished languages", () => {
 
   it("are told from those that are not finished", () => {
     expect(isFinishedLocale("ar")).toBe(true);
-    expect(isFinishedLocale("ru")).toBe(false);
+    expect(isFinishedLocale("de")).toBe(false);
     expect(isFinishedLocale("toString")).toBe(false);
   });
 
   it("run in their own direction, all with Latin digits", () => {
-    expect(languageOf("en").direction).toBe("ltr");
-    expect(languageOf("ar").direction).toBe("rtl");
+    const fromRight = FINISHED_LOCALES.filter((locale) => languageOf(locale).direction === "rtl");
+    expect(fromRight).toEqual(["ar"]);
     for (const locale of FINISHED_LOCALES) {
       expect(new Intl.NumberFormat(languageOf(locale).numerals).format(31)).toBe("31");
     }

@@ -12,8 +12,12 @@ describe("alternates", () => {
     expect(alternates("ar", "rankings", "global-ai-index")).toEqual({
       canonical: "https://example.org/ar/rankings/global-ai-index/",
       languages: {
-        en: "https://example.org/en/rankings/global-ai-index/",
-        ar: "https://example.org/ar/rankings/global-ai-index/",
+        ...Object.fromEntries(
+          FINISHED_LOCALES.map((locale) => [
+            locale,
+            `https://example.org/${locale}/rankings/global-ai-index/`,
+          ]),
+        ),
         "x-default": "https://example.org/en/rankings/global-ai-index/",
       },
     });

@@ -5,7 +5,7 @@ import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { toAgreementLinks } from "@/lib/views/agreement-lines";
 import { toAgreementPage } from "@/lib/views/agreement-page";
 import { agreementPairs, agreementSlug, readAgreementSlug } from "@/lib/views/agreement-pair";
-import { CAUSAL, FORBIDDEN, UNFILLED } from "../forbidden-words";
+import { causalWords, ratioWords, UNFILLED } from "../forbidden-words";
 
 const EDITIONS = loadNewestEditions();
 const PAIRS = agreementPairs(EDITIONS);
@@ -129,7 +129,7 @@ describe("toAgreementPage", () => {
     for (const { a, b } of PAIRS) {
       const { title, sentences, cautions, input } = toAgreementPage(locale, { a, b }, loadPlace);
       const text = [title, ...sentences, ...cautions, input.summary].join(" ");
-      for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale]]) expect(text).not.toContain(word);
+      for (const word of [...ratioWords(locale), ...causalWords(locale)]) expect(text).not.toContain(word);
       for (const hole of UNFILLED) expect(text).not.toMatch(hole);
     }
   });

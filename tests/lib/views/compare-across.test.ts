@@ -4,11 +4,11 @@ import { indicatorFiguresSchema } from "@/lib/compare/indicator-figures";
 import { loadPlacesAsked } from "@/lib/data/load-ahead-or-behind";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { acrossTitle, publishedText } from "@/lib/views/across-sentences";
-import { ACROSS, figuresOf, PLACES } from "../compare-across";
-import { PAGES } from "../comparison";
+import { acrossIn, figuresOf, PLACES } from "../compare-across";
+import { pageIn } from "../comparison";
 
-const { ranks, table, figures } = ACROSS.en;
-const { texts } = PAGES.en;
+const { ranks, table, figures } = acrossIn("en");
+const { texts } = pageIn("en");
 
 /** The files as they lie in data/, read by no code of the site's own. */
 function read(path: string) {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { gapKey, signedText, toGapView } from "@/lib/views/compare-gap";
 import { toWaterfalls } from "@/lib/views/compare-page";
-import { editionOf, editionsIn, PAGES, twoIn } from "../comparison";
-import { CAUSAL, FORBIDDEN, UNFILLED } from "../forbidden-words";
+import { editionOf, editionsIn, pageIn, twoIn } from "../comparison";
+import { causalWords, ratioWords, UNFILLED } from "../forbidden-words";
 
-const english = PAGES.en.texts;
+const english = pageIn("en").texts;
 
 function gapOf(year: string, one: string, other: string) {
   const edition = editionOf(year);
@@ -72,7 +72,7 @@ describe("toGapView", () => {
       for (const edition of editionsIn(locale)) {
         for (const { id } of edition.countries) {
           if (id === "rus") continue;
-          const gap = toGapView(PAGES[locale].texts, edition, ...twoIn(edition, id, "rus"), "ltr");
+          const gap = toGapView(pageIn(locale).texts, edition, ...twoIn(edition, id, "rus"), "ltr");
           const text =
             gap.kind === "said"
               ? gap.text
@@ -82,7 +82,10 @@ describe("toGapView", () => {
                   gap.input.summary,
                   ...gap.input.parts.map(({ rangeText }) => rangeText),
                 ].join("\n");
-          for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale].filter((one) => one !== "because")]) {
+          for (const word of [
+            ...ratioWords(locale),
+            ...causalWords(locale).filter((one) => one !== "because"),
+          ]) {
             expect(text).not.toContain(word);
           }
           for (const hole of UNFILLED) expect(text).not.toMatch(hole);

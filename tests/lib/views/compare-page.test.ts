@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { compareEditionSchema } from "@/lib/compare/compare-edition";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { withCountries } from "@/lib/views/compare-edition";
-import { countriesIn, editionOf, editionsIn, PAGES } from "../comparison";
+import { countriesIn, editionOf, editionsIn, pageIn } from "../comparison";
 
-const { history, newest, known, initial, options, texts } = PAGES.en;
+const { history, newest, known, initial, options, texts } = pageIn("en");
 
 describe("toCompareEdition", () => {
   it.each(FINISHED_LOCALES)("is what the schema of the file takes, to the last field: %s", (locale) => {
@@ -86,13 +86,13 @@ describe("toComparePage", () => {
 
   it("names the editions newest first", () => {
     expect(known.editions.map((id) => id.slice(-4))).toEqual(["2025", "2024", "2021"]);
-    expect(PAGES.en.editions.map(({ id }) => id)).toEqual(known.editions);
+    expect(pageIn("en").editions.map(({ id }) => id)).toEqual(known.editions);
   });
 
   it.each(FINISHED_LOCALES)(
     "may add every country that some edition ranks, in the language's alphabet: %s",
     (locale) => {
-      const page = PAGES[locale];
+      const page = pageIn(locale);
       const covered = new Set(Object.values(page.known.places).flat());
       expect(new Set(page.options.map(({ id }) => id))).toEqual(covered);
       const names = page.options.map(({ name }) => name);

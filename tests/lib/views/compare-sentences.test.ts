@@ -2,14 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { compareTitle, decimalsOf, pairSentences, pointsText } from "@/lib/views/compare-sentences";
-import { countriesIn, editionOf, editionsIn, PAGES, twoIn } from "../comparison";
-import { CAUSAL, FORBIDDEN, UNFILLED } from "../forbidden-words";
+import { LOCALES_TRIED } from "../../locales-tried";
+import { countriesIn, editionOf, editionsIn, pageIn, twoIn } from "../comparison";
+import { causalWords, ratioWords, UNFILLED } from "../forbidden-words";
 
-const english = PAGES.en.texts;
+/** How a sentence or a title begins: with a capital, a letter of a script that has none, or a number. */
+const START = /^[\p{Lu}\p{Lo}\p{N}]/u;
+
+const FULL_STOPS: Partial<Record<Locale, string>> = { hi: "।", zh: "。" };
+
+const english = pageIn("en").texts;
 
 function sentencesOf(year: string, one: string, other: string, locale: Locale = "en"): string[] {
   const edition = editionOf(year, locale);
-  return pairSentences(PAGES[locale].texts, edition, ...twoIn(edition, one, other));
+  return pairSentences(pageIn(locale).texts, edition, ...twoIn(edition, one, other));
 }
 
 function titleOf(year: string, ids: readonly string[], base: string): string {
@@ -17,12 +23,17 @@ function titleOf(year: string, ids: readonly string[], base: string): string {
   return compareTitle(english, edition, countriesIn(edition, ...ids), base);
 }
 
+/** In a language that is tried on a part only, every fifth country. */
+const SOME_COUNTRIES = 5;
+
 type Pair = { edition: CompareEdition; a: CompareCountry; b: CompareCountry };
 
-function everyPair(locale: Locale): Pair[] {
-  return editionsIn(locale).flatMap((edition) =>
-    edition.countries.flatMap((a, i) => edition.countries.slice(i + 1).map((b) => ({ edition, a, b }))),
-  );
+/** Of every edition all pairs of countries, or those of every so many countries. */
+function everyPair(locale: Locale, step = 1): Pair[] {
+  return editionsIn(locale).flatMap((edition) => {
+    const countries = edition.countries.filter((_, i) => i % step === 0);
+    return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => ({ edition, a, b })));
+  });
 }
 
 describe("pairSentences", () => {
@@ -89,21 +100,24 @@ describe("pairSentences", () => {
   });
 
   it.each(FINISHED_LOCALES)(
-    "holds of every pair of every edition, whole and without a forbidden word: %s",
+    "holds of the pairs of every edition, whole and without a forbidden word: %s",
     (locale) => {
-      const pairs = everyPair(locale);
-      // 62 x 61 / 2 + 83 x 82 / 2 + 93 x 92 / 2
-      expect(pairs).toHaveLength(1891 + 3403 + 4278);
+      const isTried = LOCALES_TRIED.includes(locale);
+      const pairs = everyPair(locale, isTried ? 1 : SOME_COUNTRIES);
+      // All: 62 x 61 / 2 + 83 x 82 / 2 + 93 x 92 / 2; of every fifth: 13 x 12 / 2 + 17 x 16 / 2 + 19 x 18 / 2
+      const stop = FULL_STOPS[locale] ?? ".";
+      expect(pairs).toHaveLength(isTried ? 1891 + 3403 + 4278 : 78 + 136 + 171);
       for (const { edition, a, b } of pairs) {
-        const sentences = pairSentences(PAGES[locale].texts, edition, a, b);
+        const sentences = pairSentences(pageIn(locale).texts, edition, a, b);
         expect(sentences.length).toBeGreaterThanOrEqual(1);
         const text = sentences.join(" ");
-        for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale]]) {
+        for (const word of [...ratioWords(locale), ...causalWords(locale)]) {
           if (text.includes(word)) expect.fail(`${word}: ${text}`);
         }
         for (const hole of UNFILLED) if (hole.test(text)) expect.fail(`${hole}: ${text}`);
         for (const sentence of sentences) {
-          if (!/^[\p{Lu}\p{Script=Arabic}].*[^.]\.$/u.test(sentence)) expect.fail(sentence);
+          const [end, ...before] = [...sentence].toReversed();
+          if (!START.test(sentence) || end !== stop || before[0] === stop) expect.fail(sentence);
         }
       }
     },
@@ -156,13 +170,15 @@ describe("compareTitle", () => {
     "is whole and free of forbidden words for three to six countries: %s",
     (locale) => {
       for (const edition of editionsIn(locale)) {
-        for (let i = 0; i + 6 <= edition.countries.length; i += 1) {
+        const step = LOCALES_TRIED.includes(locale) ? 1 : SOME_COUNTRIES;
+        for (let i = 0; i + 6 <= edition.countries.length; i += step) {
           for (const size of [3, 4, 5, 6]) {
             const countries = edition.countries.slice(i, i + size);
-            const title = compareTitle(PAGES[locale].texts, edition, countries, countries[1]?.id ?? "");
-            for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale]]) expect(title).not.toContain(word);
+            const title = compareTitle(pageIn(locale).texts, edition, countries, countries[1]?.id ?? "");
+            for (const word of [...ratioWords(locale), ...causalWords(locale)])
+              expect(title).not.toContain(word);
             for (const hole of UNFILLED) expect(title).not.toMatch(hole);
-            expect(title).toMatch(/^[\p{Lu}\p{Script=Arabic}]/u);
+            expect(title).toMatch(START);
           }
         }
       }
@@ -179,9 +195,9 @@ describe("pointsText", () => {
       "2 points",
       "12 points",
     ]);
-    expect(pointsText(PAGES.ar.texts, 1, 0)).toBe("نقطة واحدة");
-    expect(pointsText(PAGES.ar.texts, 4, 0)).toBe("4 نقاط");
-    expect(pointsText(PAGES.ar.texts, 12, 0)).toBe("12 نقطة");
+    expect(pointsText(pageIn("ar").texts, 1, 0)).toBe("نقطة واحدة");
+    expect(pointsText(pageIn("ar").texts, 4, 0)).toBe("4 نقاط");
+    expect(pointsText(pageIn("ar").texts, 12, 0)).toBe("12 نقطة");
   });
 
   it("prints the decimals of the edition", () => {

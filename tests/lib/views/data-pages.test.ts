@@ -4,6 +4,7 @@ import { loadDataset, loadDatasetEntries } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { REPOSITORY_URL } from "@/lib/site";
 import { toAboutPage } from "@/lib/views/about-page";
+import { toAccessibilityPage } from "@/lib/views/accessibility-page";
 import { toChangesPage } from "@/lib/views/changes-page";
 import { toDataPage } from "@/lib/views/data-page";
 import { toDatasetPage } from "@/lib/views/dataset-page";
@@ -175,6 +176,19 @@ describe("toAboutPage", () => {
       expect(sections.map(({ id }) => id)).toEqual(["what", "who", "how", "licences", "take-part"]);
       expect(sections.find(({ id }) => id === "how")?.rules.length).toBeGreaterThanOrEqual(8);
       for (const { text, rules } of sections) expect(text !== null || rules.length > 0).toBe(true);
+    },
+  );
+});
+
+describe("toAccessibilityPage", () => {
+  it.each(FINISHED_LOCALES)(
+    "says the aim, what was tested, what was not, limits, and where to report: %s",
+    (locale) => {
+      const { sections } = toAccessibilityPage(locale);
+      expect(sections.map(({ id }) => id)).toEqual(["aim", "tested", "untested", "limits", "report"]);
+      expect(sections[0]?.text).toContain("WCAG 2.2");
+      expect(sections.find(({ id }) => id === "untested")?.rules.join(" ")).toMatch(/Firefox.+Safari/);
+      expect(sections.at(-1)?.links.map(({ address }) => address)).toEqual([`${REPOSITORY_URL}/issues/new`]);
     },
   );
 });

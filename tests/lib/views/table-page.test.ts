@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
-import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { toTablePage } from "@/lib/views/table-page";
 
 const data = loadModelData();
 
-function pageOf(id: string, locale: "en" | "ar" = "en") {
+function pageOf(id: string, locale: Locale = "en") {
   const table = data.tables.find((one) => one.id === id);
   if (!table) throw new Error(`there is no table ${id}`);
   return toTablePage(locale, table, data, loadParties());

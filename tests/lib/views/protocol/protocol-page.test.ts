@@ -47,7 +47,7 @@ describe("the protocol of a measurement that nobody has published", () => {
       sections.flatMap(({ id, table }) =>
         id === "number"
           ? (table?.rows ?? []).map(({ cells }) =>
-              cells.map((cell) => Number.parseInt(cell.replace(",", ""), 10)),
+              cells.map((cell) => Number.parseInt(cell.replace(/(?<=\d)\D(?=\d{3})/, ""), 10)),
             )
           : [],
       );

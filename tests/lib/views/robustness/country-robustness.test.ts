@@ -3,7 +3,7 @@ import { countryPagePlaces, loadCountryData } from "@/lib/data/load-country-page
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { countrySubject } from "@/lib/views/country-subject";
 import { toCountryRobustness } from "@/lib/views/robustness/country-robustness";
-import { CAUSAL, FORBIDDEN, UNFILLED } from "../../forbidden-words";
+import { causalWords, ratioWords, UNFILLED } from "../../forbidden-words";
 
 const data = loadCountryData();
 /** The middle nine tenths of the trials is the one share of anything on these pages. */
@@ -168,7 +168,7 @@ describe("every country", () => {
         ];
         for (const text of texts.map((one) => one.replaceAll(MIDDLE, "–"))) {
           for (const hole of UNFILLED) expect(text, code).not.toMatch(hole);
-          for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale]])
+          for (const word of [...ratioWords(locale), ...causalWords(locale)])
             expect(text, code).not.toContain(word);
         }
       }

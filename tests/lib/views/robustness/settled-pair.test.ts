@@ -3,12 +3,12 @@ import type { CompareEdition } from "@/lib/compare/compare-edition";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { pairSentences } from "@/lib/views/compare-sentences";
 import { tellUnsettled } from "@/lib/views/robustness/settled-pair";
-import { editionOf, editionsIn, PAGES, twoIn } from "../../comparison";
-import { CAUSAL, FORBIDDEN, UNFILLED } from "../../forbidden-words";
+import { editionOf, editionsIn, pageIn, twoIn } from "../../comparison";
+import { causalWords, ratioWords, UNFILLED } from "../../forbidden-words";
 
 function told(year: string, one: string, other: string, locale: Locale = "en") {
   const edition = editionOf(year, locale);
-  return tellUnsettled(PAGES[locale].texts, edition, ...twoIn(edition, one, other));
+  return tellUnsettled(pageIn(locale).texts, edition, ...twoIn(edition, one, other));
 }
 
 function everyPair({ countries }: CompareEdition) {
@@ -42,7 +42,7 @@ describe("tellUnsettled", () => {
   it("2025: leaves nothing to say of China and India, since no weights can reverse their order", () => {
     const edition = editionOf("2025");
     expect(told("2025", "chn", "ind")).toBeNull();
-    expect(pairSentences(PAGES.en.texts, edition, ...twoIn(edition, "chn", "ind"))[0]).toBe(
+    expect(pairSentences(pageIn("en").texts, edition, ...twoIn(edition, "chn", "ind"))[0]).toBe(
       "In 2025 China is ahead of India in every printed pillar, by a printed unit or more in each: no weights can reverse it.",
     );
   });
@@ -61,8 +61,8 @@ describe("tellUnsettled", () => {
   ])("$year: says of each pair that it is settled, reversible or open, and never two of these", (counts) => {
     const edition = editionOf(counts.year);
     const pairs = everyPair(edition).map((pair) => ({
-      said: pairSentences(PAGES.en.texts, edition, ...pair).join(" "),
-      unsettled: tellUnsettled(PAGES.en.texts, edition, ...pair),
+      said: pairSentences(pageIn("en").texts, edition, ...pair).join(" "),
+      unsettled: tellUnsettled(pageIn("en").texts, edition, ...pair),
     }));
     const settled = pairs.filter(({ said }) => said.includes("no weights can reverse it"));
     const reversible = pairs.filter(({ unsettled }) => unsettled?.ways.length === 2);
@@ -79,9 +79,9 @@ describe("tellUnsettled", () => {
     for (const edition of editionsIn(locale)) {
       const some = { ...edition, countries: edition.countries.filter((_, at) => at % 3 === 0) };
       for (const pair of everyPair(some)) {
-        const unsettled = tellUnsettled(PAGES[locale].texts, edition, ...pair);
+        const unsettled = tellUnsettled(pageIn(locale).texts, edition, ...pair);
         const text = [unsettled?.text ?? "", ...(unsettled?.ways ?? []).map((way) => way.text)].join(" ");
-        for (const word of [...FORBIDDEN[locale], ...CAUSAL[locale]]) {
+        for (const word of [...ratioWords(locale), ...causalWords(locale)]) {
           if (text.includes(word)) expect.fail(`${word}: ${text}`);
         }
         for (const hole of UNFILLED) if (unsettled && hole.test(text)) expect.fail(`${hole}: ${text}`);
