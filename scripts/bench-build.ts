@@ -1,8 +1,8 @@
 /** What the export costs: pages, seconds, bytes and memory in one language and in all, and where nothing changed. */
 import { rmSync } from "node:fs";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { copyProject } from "./bench-build/copy-project";
 import { type BuildFigures, measureBuild } from "./bench-build/measure-build";
+import { copyProject } from "./copy-project";
 import { runMain } from "./run-main";
 
 const LANGUAGES_PLANNED = 6;

@@ -35,6 +35,8 @@ export const VERIFY_STEPS: readonly TestStep[] = [
   commandStep("build", "tsx", "scripts/build.ts"),
   { name: "long unit and component tests", run: () => runUnitTests(LONG_UNIT_TESTS, WHOLE) },
   { name: "whole matrix of browser tests", run: runWholeMatrix },
+  commandStep("a language of longer words", "tsx", "scripts/pseudo.ts"),
+  commandStep("lighthouse", "tsx", "scripts/lighthouse.ts"),
 ];
 
 function commandStep(name: string, command: string, ...args: string[]): TestStep {

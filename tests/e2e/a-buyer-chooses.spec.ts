@@ -1,7 +1,7 @@
-import { DESK, expect, inEachLanguage, type Page, test } from "./site";
+import { DESK, expect, inEachLanguage, type Locale, type Page, test } from "./site";
 import { wordsOf } from "./words";
 
-async function openChoice(page: Page, locale: "en" | "ar", state = ""): Promise<void> {
+async function openChoice(page: Page, locale: Locale, state = ""): Promise<void> {
   await page.goto(`${locale}/models/choose/${state}`);
   await expect(page.locator("[data-island=choose][data-ready]")).toBeVisible();
 }

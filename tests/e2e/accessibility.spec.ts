@@ -51,6 +51,7 @@ const KINDS = [
   "data/global-ai-index-2024/",
   "changes/",
   "about/",
+  "accessibility/",
 ] as const;
 
 const MORE_OF_A_KIND = [

@@ -4,6 +4,7 @@ import {
   expect,
   inEachLanguage,
   LANGUAGES,
+  type Locale,
   openModels,
   type Page,
   resultRow,
@@ -23,7 +24,7 @@ function preset(page: Page, models: readonly string[]) {
   return page.locator(`[data-island=models] a[href="${query}"]`);
 }
 
-function outcomeHeads(page: Page, locale: "en" | "ar") {
+function outcomeHeads(page: Page, locale: Locale) {
   return page.locator("[data-island=models] thead th").getByText(wordsOf(locale)("models.outcome"));
 }
 

@@ -1,8 +1,9 @@
 import type { Response } from "@playwright/test";
-import { expect, LANGUAGES, listKinds, type Page, test, waitForPaint, waitUntilReady } from "./site";
+import { LOCALES_TRIED } from "../locales-tried";
+import { expect, listKinds, type Page, test, waitForPaint, waitUntilReady } from "./site";
 
 /** The fixture of every test fails on noise, foreign requests and breaches of the policy; here each page is gone through. */
-for (const locale of LANGUAGES) {
+for (const locale of LOCALES_TRIED) {
   test(`every page is quiet from its first byte to its foot, and loads no more than it needs, in ${locale}`, async ({
     page,
   }) => {

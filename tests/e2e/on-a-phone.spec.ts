@@ -1,6 +1,7 @@
 import {
   expect,
   inEachLanguage,
+  LANGUAGES,
   listKinds,
   openModels,
   openRanking,
@@ -9,6 +10,7 @@ import {
   sourcePanel,
   test,
 } from "./site";
+import { listSmallTargets } from "./targets";
 
 const TARGET_PX = 44;
 
@@ -21,49 +23,20 @@ async function expectNoSidewaysScroll(page: Page, address: string): Promise<void
   expect(content, address).toBeLessThanOrEqual(screen);
 }
 
-/** Buttons, fields, and links that are not words of a sentence, with less height than a finger needs. */
-function listSmallTargets(page: Page): Promise<string[]> {
-  return page.locator("a, button, summary, select, input").evaluateAll((all, least) => {
-    const blockOf = (element: Element) => {
-      let block = element.parentElement;
-      while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
-      return block;
-    };
-    const standsInSentence = (element: Element) => {
-      const block = element.tagName === "A" ? blockOf(element) : null;
-      if (!block || getComputedStyle(element).display !== "inline") return false;
-      const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      while (words.nextNode()) {
-        const { currentNode: word } = words;
-        const parent = word.parentElement;
-        const isOfBlock =
-          parent !== null && (parent === block || blockOf(word.parentElement ?? block) === block);
-        if (word.textContent?.trim() && isOfBlock && !element.contains(word)) return true;
-      }
-      return false;
-    };
-    return all
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("svg"))
-      .filter((element) => !element.classList.contains("skip") && !element.matches(":disabled"))
-      .filter((element) => !standsInSentence(element))
-      .map((element) => ({
-        element,
-        area: element.matches("input") ? (element.closest("label") ?? element) : element,
-      }))
-      .filter(({ area }) => area.getBoundingClientRect().height < least - 0.5)
-      .map(
-        ({ element, area }) =>
-          `${area.getBoundingClientRect().height} px: ${element.outerHTML.slice(0, 120)}`,
-      );
-  }, TARGET_PX);
-}
+for (const locale of LANGUAGES)
+  test(`no page in ${locale} scrolls sideways, and what stands alone is high enough for a finger`, async ({
+    page,
+  }) => {
+    for (const address of listKinds().filter((kind) => kind.startsWith(`${locale}/`))) {
+      await page.goto(address);
+      await expectNoSidewaysScroll(page, address);
+      expect(await listSmallTargets(page, TARGET_PX), address).toEqual([]);
+    }
+  });
 
-test("no page scrolls sideways, and what stands alone is high enough for a finger", async ({ page }) => {
-  for (const address of [...listKinds(), "404.html"]) {
-    await page.goto(address);
-    await expectNoSidewaysScroll(page, address);
-    if (address !== "404.html") expect(await listSmallTargets(page), address).toEqual([]);
-  }
+test("the page for what is not there scrolls nothing sideways", async ({ page }) => {
+  await page.goto("404.html");
+  await expectNoSidewaysScroll(page, "404.html");
 });
 
 inEachLanguage((locale) => {
@@ -72,7 +45,7 @@ inEachLanguage((locale) => {
     await rowOf(page, "rus").locator("button[aria-expanded]").click();
     await rowOf(page, "rus").locator('[data-figure="overall"]').click();
     await expect(sourcePanel(page)).toBeVisible();
-    expect(await listSmallTargets(page)).toEqual([]);
+    expect(await listSmallTargets(page, TARGET_PX)).toEqual([]);
     await expectNoSidewaysScroll(page, locale);
   });
 
@@ -83,7 +56,7 @@ inEachLanguage((locale) => {
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
     await page.locator(".evidence [popovertarget]").first().click();
     await expect(sourcePanel(page)).toBeVisible();
-    expect(await listSmallTargets(page)).toEqual([]);
+    expect(await listSmallTargets(page, TARGET_PX)).toEqual([]);
     await expectNoSidewaysScroll(page, `${locale} as it comes`);
     await openModels(
       page,
@@ -92,7 +65,7 @@ inEachLanguage((locale) => {
     );
     await page.locator(".dots [role=slider]").first().focus();
     await expect(page.locator(".chart-tip").first()).toBeVisible();
-    expect(await listSmallTargets(page)).toEqual([]);
+    expect(await listSmallTargets(page, TARGET_PX)).toEqual([]);
     await expectNoSidewaysScroll(page, `${locale} with six`);
   });
 

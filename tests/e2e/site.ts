@@ -170,6 +170,12 @@ export function rowIds(page: Page): Promise<string[]> {
   return page.locator("#table tbody tr[id]").evaluateAll((rows) => rows.map(({ id }) => id));
 }
 
+/** Opens the menu of languages and leaves for one of them. */
+export async function chooseLanguage(page: Page, locale: Locale): Promise<void> {
+  await page.locator("header [popovertarget=languages]").click();
+  await page.locator(`#languages a[hreflang="${locale}"]`).click();
+}
+
 /** Resolves when the browser has painted what stands in the page now. */
 export async function waitForPaint(page: Page): Promise<void> {
   await page.evaluate(

@@ -12,15 +12,14 @@ import {
   sourcePanel,
   test,
 } from "./site";
-import { wordsOf } from "./words";
-
-const RUSSIA = { en: "Russia", ar: "روسيا" } as const;
+import { placeIn, wordsOf } from "./words";
 
 function saidIn(locale: Locale) {
   const t = wordsOf(locale);
+  const russia = placeIn(locale, "RUS");
   return {
-    score: `${RUSSIA[locale]} · ${t("measure.overall")}: 12`,
-    rank: `${RUSSIA[locale]} · ${t("measure.rank")}: 31`,
+    score: `${russia} · ${t("measure.overall")}: 12`,
+    rank: `${russia} · ${t("measure.rank")}: 31`,
     talent: `${t("index.global-ai-index.talent")}: 4`,
     bracket: t("headline.sameScore", { score: "12", from: 30, to: 33 }),
     publisher: "Tortoise Media",

@@ -10,3 +10,17 @@ export function wordsOf(locale: Locale) {
 }
 
 export type Words = ReturnType<typeof wordsOf>;
+
+type Place = { id: string; alpha2: string };
+
+/** What a language calls a place, by its alpha-3: our word where there is one, or that of CLDR. */
+export function placeIn(locale: Locale, id: string): string {
+  const { places }: { places: Place[] } = JSON.parse(readFileSync("data/places.json", "utf8"));
+  const ours: Record<string, Record<string, { name?: string }>> = JSON.parse(
+    readFileSync("messages/place-names.json", "utf8"),
+  );
+  const alpha2 = places.find((place) => place.id === id)?.alpha2 ?? "";
+  const name = ours[locale]?.[id]?.name ?? new Intl.DisplayNames(locale, { type: "region" }).of(alpha2);
+  if (!name) throw new Error(`there is no ${locale} name of ${id}`);
+  return name;
+}

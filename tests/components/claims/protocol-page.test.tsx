@@ -4,10 +4,11 @@ import { EvidenceFrame } from "@/components/claims/evidence-frame";
 import { ProtocolPage } from "@/components/claims/protocol-page";
 import { loadClaims, loadPairedRuns, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
-import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { toEvidenceFrame } from "@/lib/views/claim-evidence-view";
 import { openClaims, toProtocolPage } from "@/lib/views/protocol/protocol-page";
+import { LOCALES_TRIED } from "../../locales-tried";
 
 const models = loadModelData();
 const [claim] = openClaims(loadClaims(), models);
@@ -24,7 +25,7 @@ function show(locale: Locale) {
   return view;
 }
 
-describe.each(FINISHED_LOCALES)("ProtocolPage: %s", (locale) => {
+describe.each(LOCALES_TRIED)("ProtocolPage: %s", (locale) => {
   it("leads from its list of contents to every part", () => {
     const { contents, sections } = show(locale);
     const links = within(screen.getByRole("navigation", { name: contents })).getAllByRole("link");

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AcrossParts } from "@/components/compare/across-parts";
 import { assignCountryColours } from "@/lib/charts/country-colours";
-import { ACROSS, figuresOf } from "../../lib/compare-across";
-import { PAGES } from "../../lib/comparison";
+import { acrossIn, figuresOf } from "../../lib/compare-across";
+import { pageIn } from "../../lib/comparison";
 import { held, openComparePage, stubFetch } from "./open-compare-page";
 
 const INDICATORS = "/_data/compare/en/indicators.json";
@@ -24,11 +24,11 @@ function show(...countries: string[]) {
   const [base = ""] = countries;
   document.body.innerHTML = renderToStaticMarkup(
     <AcrossParts
-      across={ACROSS.en}
+      across={acrossIn("en")}
       view={{ countries, base }}
       figures={figuresOf("en")}
       colours={assignCountryColours(countries)}
-      texts={PAGES.en.texts}
+      texts={pageIn("en").texts}
     />,
   );
 }

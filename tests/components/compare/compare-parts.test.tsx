@@ -7,9 +7,9 @@ import { PairLinks } from "@/components/compare/pair-links";
 import { PillarPicture } from "@/components/compare/pillar-picture";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { preparedPairs } from "@/lib/views/compare-pair";
-import { countriesIn, editionOf, PAGES } from "../../lib/comparison";
+import { countriesIn, editionOf, pageIn } from "../../lib/comparison";
 
-const { texts, newest, history } = PAGES.en;
+const { texts, newest, history } = pageIn("en");
 
 function chosenIn(year: string, ...ids: string[]) {
   const edition = editionOf(year);

@@ -6,8 +6,8 @@ import { ComparePage } from "@/components/compare/compare-page";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { compareDataHref, indicatorsDataHref } from "@/lib/url/data-file";
 import type { CompareAcross } from "@/lib/views/compare-across";
-import { ACROSS, figuresOf } from "../../lib/compare-across";
-import { editionsIn, PAGES } from "../../lib/comparison";
+import { acrossIn, figuresOf } from "../../lib/compare-across";
+import { editionsIn, pageIn } from "../../lib/comparison";
 
 export const PATH = "/en/compare/";
 
@@ -60,8 +60,8 @@ function withFewIndicators(across: CompareAcross): CompareAcross {
 /** The page of the real data as it opens at an address, with nothing fetched before. */
 export function openComparePage(search = "", locale: Locale = "en") {
   history.replaceState(null, "", `/${locale}/compare/${search}`);
-  const across = withFewIndicators(ACROSS[locale]);
-  const page = ComparePage({ locale, view: PAGES[locale], across, drawings: {}, version });
+  const across = withFewIndicators(acrossIn(locale));
+  const page = ComparePage({ locale, view: pageIn(locale), across, drawings: {}, version });
   render(<SWRConfig value={{ provider: () => new Map() }}>{page}</SWRConfig>);
   return { user: userEvent.setup({ delay: null }) };
 }

@@ -35,7 +35,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
     ]);
     for (const section of sections) {
       expect(section.querySelector("h2")?.textContent).toMatch(/\S/);
-      expect(section.querySelector("p")?.textContent?.length).toBeGreaterThan(100);
+      expect(section.querySelector("p")?.textContent?.length).toBeGreaterThan(60);
     }
   });
 
@@ -86,7 +86,7 @@ describe.each(FINISHED_LOCALES)("MethodSections: %s", (locale) => {
     const where = document.querySelector("#trial-weightings div + p")?.textContent;
     expect(where?.match(/\d[\d,]*/g)?.slice(0, 1)).toEqual(["95"]);
     expect(where).toContain("2024");
-    expect(where).toContain("10,000");
+    expect(where).toMatch(/10[,.\s]000/);
   });
 
   it("says each formula in plain characters too, for those who do not see it", () => {

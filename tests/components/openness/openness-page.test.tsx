@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { OpennessPage } from "@/components/openness/openness-page";
 import { loadOpennessSubject } from "@/lib/data/load-openness";
-import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { toOpennessPage } from "@/lib/views/openness/openness-page";
+import { LOCALES_TRIED } from "../../locales-tried";
 
 /** The page as it is served, before any script. */
 function served(locale: Locale): Document {
@@ -12,7 +13,7 @@ function served(locale: Locale): Document {
   return new DOMParser().parseFromString(renderToStaticMarkup(page), "text/html");
 }
 
-describe.each(FINISHED_LOCALES)("the page on openness and cost in %s", (locale) => {
+describe.each(LOCALES_TRIED)("the page on openness and cost in %s", (locale) => {
   const page = served(locale);
 
   it("leads from its head to each of its four parts", () => {

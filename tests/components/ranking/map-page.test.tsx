@@ -9,8 +9,8 @@ import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { toMapPage } from "@/lib/views/map-page";
 import { describeProvenance } from "@/lib/views/provenance";
 
-/** Of the 40 KB that a page may take, what its head leaves: the site's styles are written into it. */
-const MOST_BYTES = 26_000;
+/** Of the 44 KB that a page may take, what its head leaves: the site's styles are written into it. */
+const MOST_BYTES = 27_000;
 
 function pageOf(locale: Locale, index: string) {
   const loaded = loadNewestWholeEdition(index);
@@ -31,7 +31,7 @@ function mark(id: string): Element | null {
 }
 
 describe("MapPage", () => {
-  it.each(FINISHED_LOCALES)("leaves 14 of its 40 KB to the head, for every index: %s", (locale) => {
+  it.each(FINISHED_LOCALES)("leaves 17 of its 44 KB to the head, for every index: %s", (locale) => {
     for (const { id } of loadIndices()) {
       const html = renderToStaticMarkup(pageOf(locale, id));
       expect(gzipSync(html).length, id).toBeLessThan(MOST_BYTES);

@@ -180,3 +180,14 @@ describe("the link to the other language", () => {
     expect(home).toHaveAttribute("href", "/en/");
   });
 });
+
+describe("on paper", () => {
+  it("the page names its title and its address with all that was chosen", async () => {
+    await start();
+    render(<p data-own-address="">/en/rankings/</p>);
+    document.title = "Rankings";
+    history.replaceState(null, "", "/en/rankings/?sort=name#rus");
+    fireEvent(window, new Event("beforeprint"));
+    expect(screen.getByText(/^Rankings · .+\/en\/rankings\/\?sort=name#rus$/)).toBeInTheDocument();
+  });
+});

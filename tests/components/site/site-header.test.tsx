@@ -25,6 +25,21 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("link", { name: "العربية" })).not.toBeInTheDocument();
   });
 
+  it("names the page's language on a button that opens the others, with or without script", () => {
+    render(<SiteHeader locale="ru" path={PATH} />);
+    const menu = within(screen.getByRole("navigation", { name: "Язык" }));
+    const button = menu.getByRole("button", { name: "Язык: Русский" });
+    expect(button).toHaveTextContent("Русский");
+    const list = menu.getByRole("list");
+    expect(list).toHaveAttribute("popover", "auto");
+    expect(button).toHaveAttribute("popovertarget", list.id);
+    expect(
+      within(list)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual(["English", "العربية", "中文", "हिन्दी", "Português"]);
+  });
+
   it("leads home, to the rankings, to comparing, weights, models, claims, the method and the data, and says where one is", () => {
     const { rerender } = render(<SiteHeader locale="en" path={PATH} />);
     expect(screen.getByRole("link", { name: "AI Standings" })).toHaveAttribute("href", "/en/");
@@ -68,7 +83,7 @@ describe("PageFrame", () => {
     expect(screen.getByRole("main")).toHaveAttribute("id", "main");
   });
 
-  it("leads from the foot of every page to the data, its changes and who keeps it, in the page's language", () => {
+  it("leads from the foot of every page to the data, its changes, who keeps it and who can read it, in the page's language", () => {
     render(
       <PageFrame locale="ar" path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
         <p>the page</p>
@@ -80,8 +95,29 @@ describe("PageFrame", () => {
       "/ar/data/",
       "/ar/changes/",
       "/ar/about/",
+      "/ar/accessibility/",
     ]);
   });
+
+  it.each([
+    ["en", "No native editor has read the English of this site yet.", "How to help"],
+    ["ru", "Русский текст сайта ещё не вычитывал редактор — носитель языка.", "Как помочь"],
+  ] as const)(
+    "says that no native editor has read its words, and how to help: %s",
+    (locale, unread, help) => {
+      render(
+        <PageFrame locale={locale} path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
+          <p>the page</p>
+        </PageFrame>,
+      );
+      const foot = within(screen.getByRole("contentinfo"));
+      expect(foot.getByText(unread, { exact: false })).toBeInTheDocument();
+      expect(foot.getByRole("link", { name: help })).toHaveAttribute(
+        "href",
+        `${REPOSITORY_URL}/blob/main/docs/translating.md`,
+      );
+    },
+  );
 
   it("names the version of the data and how to correct a number at the foot of every page", () => {
     render(

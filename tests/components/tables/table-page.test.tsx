@@ -69,7 +69,7 @@ describe("the page of a published table, before any script", () => {
 
   it("tells in every panel who measured and in which setting", () => {
     const page = served("mhgb-law");
-    const [panel] = page.querySelectorAll("[popover]");
+    const [panel] = page.querySelectorAll("main [popover]");
     expect(panel?.textContent).toContain("RANEPA");
     expect(panel?.textContent).toContain("closed book; judged by Llama 3.3 70B");
   });

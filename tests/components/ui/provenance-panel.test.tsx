@@ -34,6 +34,15 @@ function show(locale: Locale, source: Source = LOADED.source, figures: Figures =
 }
 
 describe("ProvenancePanel", () => {
+  it("says of the title, the publisher and the printed terms that they are English", () => {
+    const { panel } = show("ru", {
+      ...LOADED.source,
+      terms: { ...LOADED.source.terms, words: "No part may be reproduced" },
+    });
+    for (const words of [LOADED.source.title, LOADED.source.publisher, "“No part may be reproduced”"])
+      expect(panel.getByText(words)).toHaveAttribute("lang", "en");
+  });
+
   it("names the source with its address, the publisher and the date", () => {
     const { panel } = show("en");
     expect(panel.getByRole("link", { name: "The Global AI Index 2024" })).toHaveAttribute(

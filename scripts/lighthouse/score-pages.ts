@@ -1,0 +1,100 @@
+import { createServer } from "node:net";
+import { chromium } from "@playwright/test";
+import lighthouse, { type Flags } from "lighthouse";
+import { findBrowser } from "@/tests/e2e/browser";
+
+export const CATEGORIES = ["accessibility", "best-practices", "seo"] as const;
+
+type Category = (typeof CATEGORIES)[number];
+
+export interface PageScore {
+  address: string;
+  /** Of 100; null where the page is not judged by it. */
+  scores: Readonly<Record<Category, number | null>>;
+  /** What took points, each with its title. */
+  faults: readonly string[];
+}
+
+/** Ask for addresses in full, which a site has that was built with SITE_URL. */
+const ASK_FOR_HOST = ["canonical", "hreflang"];
+const NOT_FOUND_PAGE = "404.html";
+
+const FLAGS = {
+  throttlingMethod: "provided",
+  formFactor: "desktop",
+  screenEmulation: { disabled: true },
+  disableFullPageScreenshot: true,
+  disableStorageReset: true,
+  logLevel: "error",
+} as const satisfies Flags;
+
+/** Looks at pages one after another with one browser and hands on the score of each. */
+export async function scorePages(
+  home: string,
+  addresses: readonly string[],
+  hasHost: boolean,
+  onScore: (score: PageScore) => void,
+): Promise<void> {
+  const port = await freePort();
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+  });
+  try {
+    for (const address of addresses) onScore(await scorePage(home, address, { port, hasHost }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function scorePage(
+  home: string,
+  address: string,
+  { port, hasHost }: { port: number; hasHost: boolean },
+): Promise<PageScore> {
+  const onlyCategories = CATEGORIES.filter((category) => category !== "seo" || address !== NOT_FOUND_PAGE);
+  const skipAudits = hasHost ? [] : ASK_FOR_HOST;
+  const result = await lighthouse(new URL(address, home).href, {
+    ...FLAGS,
+    port,
+    onlyCategories,
+    skipAudits,
+  });
+  if (!result || result.lhr.runtimeError)
+    throw new Error(
+      `Lighthouse could not look at ${address}: ${result?.lhr.runtimeError?.message ?? "no result"}`,
+    );
+  const { categories, audits } = result.lhr;
+  const scoreOf = (category: Category) => {
+    const score = categories[category]?.score;
+    return score === null || score === undefined ? null : Math.floor(score * 100);
+  };
+  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  );
+  const faults = counted.flatMap(({ id }) => {
+    const audit = audits[id];
+    return audit && audit.score !== null && audit.score < 1 ? [`${id}: ${audit.title}`] : [];
+  });
+  return {
+    address,
+    scores: {
+      accessibility: scoreOf("accessibility"),
+      "best-practices": scoreOf("best-practices"),
+      seo: scoreOf("seo"),
+    },
+    faults,
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const probe = createServer();
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      probe.close(() => settle(port));
+    });
+  });
+}
