@@ -8,7 +8,7 @@ export function EditionList({ editions }: EditionListProps) {
         <li key={href} className="border-rule border-t">
           <a
             href={href}
-            className="flex min-h-11 flex-wrap items-center gap-x-4 no-underline hover:underline"
+            className="flex min-h-11 flex-wrap items-center gap-x-4 py-2 no-underline hover:underline"
           >
             <span className="font-semibold">{name}</span>
             <span className="text-note text-quiet">{facts}</span>

@@ -14,7 +14,7 @@ const KINDS = ["region", "income", "group"] as const;
 /** Region, income class and group, which combine; what they mean is said once one is chosen. */
 export function RankingFilters({ filter, options, words, onFilter }: RankingFiltersProps) {
   return (
-    <fieldset className="needs-script mt-2">
+    <fieldset className="needs-script mt-2 min-w-0">
       <legend className="sr-only">{words.filters}</legend>
       <div className="flex flex-wrap items-center gap-2">
         {KINDS.map((kind) => (
