@@ -52,7 +52,15 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
           </p>
           <ul className="mt-2 max-w-measure">
             {bearing.map(({ text, href }) => (
-              <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+              <li key={text}>
+                {href ? (
+                  <a href={href} className="wide:inline-block wide:min-h-6">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </li>
             ))}
           </ul>
         </section>

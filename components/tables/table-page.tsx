@@ -27,7 +27,11 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
   const { id, facts, scatter } = view;
   const named = facts.map(({ term, text, address }) => ({
     term,
-    text: address ? <LinkedName href={address} text={text} lang="en" /> : text,
+    text: address ? (
+      <LinkedName href={address} text={text} lang="en" className="wide:inline-block wide:min-h-6" />
+    ) : (
+      text
+    ),
   }));
   return (
     <PageFrame locale={locale} path={["tables", id]} version={version}>

@@ -5,6 +5,7 @@ import {
   inEachLanguage,
   LANGUAGES,
   type Locale,
+  type Locator,
   openModels,
   type Page,
   resultRow,
@@ -224,7 +225,7 @@ test.describe("an address with what the page does not know", DESK, () => {
         { state: "c=rus&m=", faults: [said("unknownParameter", "c=rus")], left: ARTICLE },
       ]) {
         await openModels(page, locale, `?${state}`);
-        const status = page.locator("[data-island=models]").getByRole("status").first();
+        const status = complaint(page);
         await expect(status, state).toContainText(t("models.dropped"));
         for (const fault of faults) await expect(status.getByText(fault, { exact: true })).toBeVisible();
         await expect(status.getByRole("listitem")).toHaveCount(faults.length);
@@ -263,7 +264,7 @@ test.describe("an address with what the page does not know", DESK, () => {
       const encoded = hostile.startsWith("%") ? hostile : encodeURIComponent(hostile);
       const state = `?m=deepseek-v3,${encoded},gigachat-max&${encoded}=1`;
       await openModels(page, "en", state);
-      const status = page.locator("[data-island=models]").getByRole("status").first();
+      const status = complaint(page);
       await expect(status, state.slice(0, 60)).toBeVisible();
       for (const said of await status.getByRole("listitem").allInnerTexts())
         expect(said.length, "what is long is cut").toBeLessThan(100);
@@ -277,6 +278,11 @@ test.describe("an address with what the page does not know", DESK, () => {
     expect(dialogs).toEqual([]);
   });
 });
+
+/** What the page says of its address; it also tells those who hear it what it shows. */
+function complaint(page: Page): Locator {
+  return page.locator("[data-island=models] [role=status]:not([data-announced])").first();
+}
 
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
