@@ -5,7 +5,7 @@ import { type BuildFigures, measureBuild } from "./bench-build/measure-build";
 import { copyProject } from "./copy-project";
 import { runMain } from "./run-main";
 
-const LANGUAGES_PLANNED = 6;
+const MAX_SECONDS = 480;
 
 runMain(async () => {
   const one = await buildIn(FINISHED_LOCALES.slice(0, 1));
@@ -14,11 +14,10 @@ runMain(async () => {
   print(`${FINISHED_LOCALES.length} languages`, all);
   const [pages, seconds] = [all.pages - one.pages, all.seconds - one.seconds];
   const perPage = seconds / pages;
-  const planned = one.seconds + one.pages * (LANGUAGES_PLANNED - 1) * perPage;
   console.log(
     `a page more costs ${(perPage * 1000).toFixed(0)} ms; the first language ${((one.seconds * 1000) / one.pages).toFixed(0)} ms a page`,
   );
-  console.log(`six languages by that: ${planned.toFixed(0)} s, wanted: at most 480 s`);
+  console.log(`all languages: ${all.seconds.toFixed(0)} s, wanted: at most ${MAX_SECONDS} s`);
 });
 
 /** A cold build of a copy of the project in some of its languages, and a second one of the same. */

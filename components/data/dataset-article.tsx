@@ -1,3 +1,4 @@
+import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
@@ -9,8 +10,6 @@ import { NamedIn } from "./named-in";
 import { Remarks } from "./remarks";
 import { SourceBlock } from "./source-block";
 
-const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
-
 /** A dataset in full. */
 export function DatasetArticle({ locale, dataset }: { locale: Locale; dataset: DatasetPageView }) {
   const t = translator(locale);
@@ -18,7 +17,7 @@ export function DatasetArticle({ locale, dataset }: { locale: Locale; dataset: D
   return (
     <article data-dataset={dataset.id}>
       <p className="text-note">
-        <a href={pageHref(locale, "data")} className={LINK}>
+        <a href={pageHref(locale, "data")} className={SMALL_LINK}>
           {t("datasets.all")}
         </a>
       </p>
@@ -92,7 +91,7 @@ function factsOf(dataset: DatasetPageView, locale: Locale): Fact[] {
           {
             term: t("datasets.shownOn"),
             text: (
-              <a href={shownOn.href} className={LINK}>
+              <a href={shownOn.href} className={SMALL_LINK}>
                 {shownOn.text}
               </a>
             ),
@@ -102,7 +101,7 @@ function factsOf(dataset: DatasetPageView, locale: Locale): Fact[] {
     {
       term: t("datasets.file"),
       text: (
-        <a href={file.address} className={LINK}>
+        <a href={file.address} className={SMALL_LINK}>
           <bdi>{file.path}</bdi>
         </a>
       ),
@@ -110,7 +109,7 @@ function factsOf(dataset: DatasetPageView, locale: Locale): Fact[] {
     {
       term: t("correct.title"),
       text: (
-        <a href={form} className={LINK}>
+        <a href={form} className={SMALL_LINK}>
           {t("correct.form")}
         </a>
       ),

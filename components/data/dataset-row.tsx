@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
+import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Translator } from "@/lib/i18n/translate";
 import type { DatasetView } from "@/lib/views/dataset-view";
 import { DownloadLinks } from "./download-links";
 import { NamedIn } from "./named-in";
-
-const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
 
 /** One dataset in the list: what it is at the start, then how it stands, what may be done, and how to correct it. */
 export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator }) {
@@ -17,7 +16,7 @@ export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator
     >
       <div>
         <h3 className="font-semibold">
-          <a href={href} className={LINK}>
+          <a href={href} className={SMALL_LINK}>
             <NamedIn words={name} />
           </a>
         </h3>
@@ -39,11 +38,11 @@ export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator
       <div className="text-note">
         <DownloadLinks downloads={downloads} t={t} />
         <p className="flex flex-wrap gap-x-4">
-          <span className={`${LINK} text-quiet`}>{t("correct.title")}:</span>
-          <a href={file.address} className={LINK}>
+          <span className={`${SMALL_LINK} text-quiet`}>{t("correct.title")}:</span>
+          <a href={file.address} className={SMALL_LINK}>
             {t("correct.file")}
           </a>
-          <a href={form} className={LINK}>
+          <a href={form} className={SMALL_LINK}>
             {t("correct.form")}
           </a>
         </p>

@@ -1,7 +1,6 @@
+import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Translator } from "@/lib/i18n/translate";
 import type { Downloads } from "@/lib/views/dataset-view";
-
-const LINK = "inline-flex min-h-6 items-center max-wide:min-h-11";
 
 /** JSON and CSV, or in plain words why not and whom to ask. */
 export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Translator }) {
@@ -10,7 +9,7 @@ export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Trans
       <>
         <p>{downloads.why}</p>
         {downloads.address && (
-          <a href={downloads.address} className={`${LINK} wrap-anywhere`}>
+          <a href={downloads.address} className={`${SMALL_LINK} wrap-anywhere`}>
             <bdi>{withoutProtocol(downloads.address)}</bdi>
           </a>
         )}
@@ -19,13 +18,13 @@ export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Trans
   }
   return (
     <p className="flex flex-wrap gap-x-4">
-      <a href={downloads.json} className={LINK} download="">
+      <a href={downloads.json} className={SMALL_LINK} download="">
         JSON
       </a>
-      <a href={downloads.csv} className={LINK} download="">
+      <a href={downloads.csv} className={SMALL_LINK} download="">
         CSV
       </a>
-      <a href={downloads.columns} className={LINK}>
+      <a href={downloads.columns} className={SMALL_LINK}>
         {t("datasets.aboutCsv")}
       </a>
     </p>

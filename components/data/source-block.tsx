@@ -1,4 +1,5 @@
 import { LinkedName } from "@/components/ui/linked-name";
+import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Translator } from "@/lib/i18n/translate";
 import type { SourceView } from "@/lib/views/dataset-page";
 import { FactList } from "./fact-list";
@@ -10,12 +11,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
   return (
     <article className="mt-6" aria-labelledby={`source-${id}`}>
       <h3 id={`source-${id}`} className="font-semibold">
-        <LinkedName
-          href={address}
-          text={title}
-          lang="en"
-          className="inline-flex min-h-6 items-center max-wide:min-h-11"
-        />
+        <LinkedName href={address} text={title} lang="en" className={SMALL_LINK} />
       </h3>
       <FactList
         facts={[
@@ -52,11 +48,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
                   text: (
                     <span className="flex flex-wrap gap-x-4">
                       {copies.map((copy) => (
-                        <a
-                          key={copy.address}
-                          href={copy.address}
-                          className="inline-flex min-h-6 items-center max-wide:min-h-11"
-                        >
+                        <a key={copy.address} href={copy.address} className={SMALL_LINK}>
                           {copy.text}
                         </a>
                       ))}

@@ -1,6 +1,7 @@
 import { HeadRow } from "@/components/ui/head-row";
 import { LinkedName } from "@/components/ui/linked-name";
 import { SideScroll } from "@/components/ui/side-scroll";
+import { SMALL_LINK } from "@/components/ui/small-link";
 import type { SourcedCell, SourcedTable as Table } from "@/lib/views/openness/openness-section";
 
 /** A table of facts, under each where it comes from. */
@@ -18,7 +19,7 @@ export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string
                 <th scope="row">
                   <bdi>
                     {head.href ? (
-                      <a href={head.href} className="inline-flex min-h-6 items-center max-wide:min-h-11">
+                      <a href={head.href} className={SMALL_LINK}>
                         {head.text}
                       </a>
                     ) : (
@@ -49,7 +50,7 @@ function Cell({ cell: { text, sources } }: { cell: SourcedCell }) {
             text={source.title}
             lang="en"
             after={` · ${source.grade}`}
-            className="inline-flex min-h-6 items-center max-wide:min-h-11"
+            className={SMALL_LINK}
           />
         </span>
       ))}

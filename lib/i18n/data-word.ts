@@ -1,8 +1,7 @@
-import type en from "@/messages/en.json";
 import type { Locale } from "./locales";
-import { messagesOf } from "./messages";
+import { type Messages, messagesOf } from "./messages";
 
-type Group = keyof (typeof en)["data"];
+type Group = keyof Messages["data"];
 
 /**
  * The words of a language for an id of the data: a task domain, a part of a benchmark, a table, a setting, a name.

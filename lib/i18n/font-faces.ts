@@ -21,10 +21,18 @@ export function fontList(root: string): string {
   return join(root, ".build/fonts.json");
 }
 
+/** By the list that they stand in, which is read once a process: every page names them. */
+const read = new Map<string, FontFaces>();
+
 /** None where no fonts have been cut, so that a page can be drawn without them. */
 export function readFontFaces(locale: Locale, root = process.cwd()): readonly FontFace[] {
   const list = fontList(root);
-  if (!existsSync(list)) return [];
-  const faces: FontFaces = JSON.parse(readFileSync(list, "utf8"));
+  const faces = read.get(list) ?? readList(list);
+  if (!faces) return [];
+  read.set(list, faces);
   return faces[locale] ?? [];
+}
+
+function readList(list: string): FontFaces | null {
+  return existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : null;
 }

@@ -1,11 +1,11 @@
-import { dateFormat, numberFormat } from "./formatters";
+import { formatDecimals } from "./format-figures";
+import { dateFormat } from "./formatters";
 import { type Locale, languageOf } from "./locales";
 
 /** A score with the decimals of its printed unit: 12 at precision 1, 21.99 at 0.01. */
 export function formatScore(locale: Locale, score: number, precision: number): string {
   const decimals = Math.max(0, Math.round(-Math.log10(precision)));
-  const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return numberFormat(languageOf(locale).numerals, fraction).format(score);
+  return formatDecimals(languageOf(locale).numerals, score, decimals);
 }
 
 const DATE_PARTS = {

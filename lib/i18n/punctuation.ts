@@ -16,7 +16,8 @@ const MARKS: Record<string, Marks> = {
 };
 
 function marksOf(language: string): Marks {
-  return MARKS[new Intl.Locale(language).language] ?? LATIN_MARKS;
+  const [primary = ""] = language.split("-");
+  return MARKS[primary] ?? LATIN_MARKS;
 }
 
 /**

@@ -1,11 +1,10 @@
 import { createTranslator } from "use-intl/core";
-import type en from "@/messages/en.json";
 import { type Locale, languageOf } from "./locales";
-import { messagesOf } from "./messages";
+import { type Messages, messagesOf } from "./messages";
 
 declare module "use-intl/core" {
   interface AppConfig {
-    Messages: typeof en;
+    Messages: Messages;
     Locale: ReturnType<typeof languageOf>["numerals"];
   }
 }

@@ -2,12 +2,12 @@ import type { WaterfallInput } from "@/lib/charts/waterfall";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type DecomposedGap, decomposeGap } from "@/lib/compare/decompose-gap";
 import { atStart, fill } from "@/lib/i18n/fill";
+import { formatDecimals } from "@/lib/i18n/format-figures";
 import { numberFormat } from "@/lib/i18n/formatters";
 import { enumerate } from "@/lib/i18n/punctuation";
 import {
   type CompareTexts,
   decimalsOf,
-  formatNumber,
   nameOf,
   pillarLabel,
   pointsText,
@@ -94,7 +94,7 @@ function toWaterfall(
     total: {
       label: words.gapTotal,
       value: gap.difference,
-      valueText: formatNumber(locale, gap.difference, decimalsOf(edition)),
+      valueText: formatDecimals(locale, gap.difference, decimalsOf(edition)),
     },
     summary: fill(words.gapSummary, {
       ...names,
@@ -106,7 +106,7 @@ function toWaterfall(
 
 /** A signed number: "+6.1", "−0.5"; "0.0" where nothing is left of it. */
 export function signedText(locale: string, value: number, decimals: number): string {
-  const size = formatNumber(locale, Math.abs(value), decimals);
+  const size = formatDecimals(locale, Math.abs(value), decimals);
   const isZero = Number(Math.abs(value).toFixed(decimals)) === 0;
   return isZero ? size : `${value > 0 ? "+" : "−"}${size}`;
 }

@@ -1,6 +1,7 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type PairFinding, pairFinding } from "@/lib/compare/pair-finding";
 import { atStart, fill } from "@/lib/i18n/fill";
+import { formatDecimals } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { numberFormat } from "@/lib/i18n/formatters";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,14 +35,7 @@ export function sentenceNameOf({ places }: CompareTexts, id: string): string {
 /** "12 points", in the form its number asks for. */
 export function pointsText({ words, locale }: CompareTexts, points: number, decimals: number): string {
   const whole = Number.isInteger(points) ? words.points[points] : undefined;
-  return whole ?? fill(words.pointsWithDecimals, { value: formatNumber(locale, points, decimals) });
-}
-
-export function formatNumber(locale: string, value: number, decimals: number): string {
-  return numberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return whole ?? fill(words.pointsWithDecimals, { value: formatDecimals(locale, points, decimals) });
 }
 
 /** How many decimals an edition prints. */
@@ -128,8 +122,8 @@ function exceptionsText(
   const list = exceptions.map(({ pillar, leaderScore, otherScore }) =>
     fill(texts.words.exception, {
       pillar: pillarLabel(edition, pillar).toLocaleLowerCase(texts.locale),
-      a: formatNumber(texts.locale, leaderScore, decimals),
-      b: formatNumber(texts.locale, otherScore, decimals),
+      a: formatDecimals(texts.locale, leaderScore, decimals),
+      b: formatDecimals(texts.locale, otherScore, decimals),
     }),
   );
   const joined = formatList(texts.locale, list);

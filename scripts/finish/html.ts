@@ -50,8 +50,10 @@ function removeElements(html: string, isRemoved: (element: FoundElement) => bool
 
 /** The first opening tag that has the attribute, scripts and styles left out. */
 export function findTagWith(html: string, attribute: string): string | undefined {
-  const elements = listElements(html);
   let at = html.indexOf(attribute);
+  // Most pages do not even hold the letters.
+  if (at === -1) return undefined;
+  const elements = listElements(html);
   while (at !== -1) {
     const around = elements.find(({ start, end }) => start < at && at < end);
     const tag = around ? "" : tagBefore(html, at);

@@ -1,5 +1,5 @@
 import { listClipped, listOutOfScreen } from "./clipped";
-import { expect, inEachLanguage, listKinds, type Page, test } from "./site";
+import { expect, inEachLanguage, listKindsIn, type Page, test } from "./site";
 
 /** 1280 x 1024 at 400 %. */
 const ENLARGED = { width: 320, height: 256 } as const;
@@ -30,7 +30,7 @@ async function stuckShare(page: Page): Promise<number> {
 }
 
 inEachLanguage((locale) => {
-  const pages = () => listKinds().filter((address) => address.startsWith(`${locale}/`));
+  const pages = () => listKindsIn(locale);
 
   test.describe("enlarged to 400 %", () => {
     test.use({ viewport: ENLARGED });

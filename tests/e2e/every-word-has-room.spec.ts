@@ -1,11 +1,11 @@
-import { expect, inEachLanguage, listKinds, PHONE, test } from "./site";
+import { expect, inEachLanguage, listKindsIn, PHONE, test } from "./site";
 import { listTextFaults } from "./text-faults";
 
 inEachLanguage((locale) => {
   test("on a phone no word is cut off, out of the screen or on another", PHONE, async ({ page }) => {
     test.slow();
     const faults: string[] = [];
-    for (const address of listKinds().filter((kind) => kind.startsWith(`${locale}/`))) {
+    for (const address of listKindsIn(locale)) {
       await page.goto(address);
       faults.push(...(await listTextFaults(page)).map((fault) => `${address}: ${fault}`));
     }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { languageOf, type Script } from "@/lib/i18n/locales";
 import { attributeValue, listTags } from "@/scripts/finish/html";
 import { expectNoViolation } from "./axe";
-import { DESK, expect, LANGUAGES, type Locale, listKinds, type Page, PHONE, test } from "./site";
+import { DESK, expect, LANGUAGES, type Locale, listKinds, listKindsIn, type Page, PHONE, test } from "./site";
 
 /** Each language is looked at at one width; what is not listed, at a desk. */
 const ON_A_PHONE: readonly Locale[] = ["ar", "zh", "hi"];
@@ -32,7 +32,7 @@ for (const locale of LANGUAGES) {
   test.describe(`every kind of page in ${locale}`, ON_A_PHONE.includes(locale) ? PHONE : DESK, () => {
     const { direction, script } = languageOf(locale);
 
-    for (const address of listKinds().filter((kind) => kind.startsWith(`${locale}/`)))
+    for (const address of listKindsIn(locale))
       test(`/${address}`, async ({ page }) => {
         await page.goto(address);
         const root = page.locator("html");

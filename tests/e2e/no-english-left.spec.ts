@@ -1,5 +1,5 @@
 import { englishOnPage } from "../messages/english-words";
-import { DESK, expect, LANGUAGES, listKinds, type Page, test } from "./site";
+import { DESK, expect, LANGUAGES, listKindsIn, type Page, test } from "./site";
 
 /** What a page says in its own language, line by line: without what it marks as another's, and without code. */
 function ownLines(page: Page): Promise<string[]> {
@@ -20,7 +20,7 @@ function ownLines(page: Page): Promise<string[]> {
 for (const locale of LANGUAGES.filter((language) => language !== "en"))
   test(`no page in ${locale} has English that it does not mark as such`, DESK, async ({ page }) => {
     test.slow();
-    const pages = listKinds().filter((address) => address.startsWith(`${locale}/`));
+    const pages = listKindsIn(locale);
     expect(pages.length).toBeGreaterThan(20);
     const left: string[] = [];
     for (const address of pages) {

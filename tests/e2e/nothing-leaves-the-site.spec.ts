@@ -1,6 +1,6 @@
 import type { Response } from "@playwright/test";
 import { LOCALES_TRIED } from "../locales-tried";
-import { expect, listKinds, type Page, test, waitForPaint, waitUntilReady } from "./site";
+import { expect, listKindsIn, type Page, test, waitForPaint, waitUntilReady } from "./site";
 
 /** The fixture of every test fails on noise, foreign requests and breaches of the policy; here each page is gone through. */
 for (const locale of LOCALES_TRIED) {
@@ -11,7 +11,7 @@ for (const locale of LOCALES_TRIED) {
     page.on("response", (response) => {
       if (response.request().resourceType() === "script") scripts.push(response);
     });
-    for (const address of listKinds().filter((one) => one.startsWith(`${locale}/`))) {
+    for (const address of listKindsIn(locale)) {
       scripts.length = 0;
       const hasIsland = await goThrough(page, address);
       if (hasIsland) expect(scripts.length, address).toBeGreaterThan(1);

@@ -2,7 +2,7 @@ import {
   expect,
   inEachLanguage,
   LANGUAGES,
-  listKinds,
+  listKindsIn,
   openModels,
   openRanking,
   type Page,
@@ -27,7 +27,7 @@ for (const locale of LANGUAGES)
   test(`no page in ${locale} scrolls sideways, and what stands alone is high enough for a finger`, async ({
     page,
   }) => {
-    for (const address of listKinds().filter((kind) => kind.startsWith(`${locale}/`))) {
+    for (const address of listKindsIn(locale)) {
       await page.goto(address);
       await expectNoSidewaysScroll(page, address);
       expect(await listSmallTargets(page, TARGET_PX), address).toEqual([]);

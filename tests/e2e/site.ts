@@ -67,6 +67,11 @@ export function listKinds(): string[] {
   );
 }
 
+/** One page of each kind in one language. */
+export function listKindsIn(locale: Locale): string[] {
+  return listKinds().filter((address) => address.startsWith(`${locale}/`));
+}
+
 /** What the browser says of a page that is left before the transition to it has ended. */
 const CUT_OFF = /^Transition was (aborted|skipped)/;
 

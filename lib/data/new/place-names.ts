@@ -54,10 +54,7 @@ function closestName({ spellings }: NameTable, text: string): string | undefined
 /** All names by which a place is known: CLDR's in six languages, the other usual ones, and ours where CLDR's read oddly. */
 export function everyName({ alpha2, alpha3 }: IsoCode): string[] {
   const ofCldr = CLDR_NAMES.map((names) => names.of(alpha2) ?? alpha3);
-  const ours = Object.values(PLACE_NAME_OVERRIDES).flatMap((ofLocale) => {
-    const words: Record<string, { name?: string; inSentence?: string }> = ofLocale;
-    return words[alpha3]?.name ?? [];
-  });
+  const ours = Object.values(PLACE_NAME_OVERRIDES).flatMap((ofLocale) => ofLocale[alpha3]?.name ?? []);
   return [...ofCldr, ...(USUAL_NAMES[alpha3] ?? []), ...ours];
 }
 
