@@ -8,18 +8,24 @@ interface Looked {
   past?: readonly string[];
   /** The only rules to look by. */
   rules?: string[];
+  /** Rules not to look by. */
+  without?: readonly string[];
 }
 
 /** Looks at the page as it stands by the rules of axe. */
 export async function expectNoViolation(
   page: Page,
-  { at = [], past = [], rules }: Looked = {},
+  { at = [], past = [], rules, without = [] }: Looked = {},
 ): Promise<void> {
   // In the page itself, which has no frames: the other mode carries all that passed through a second page.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   for (const part of at) axe.include(part);
   for (const part of past) axe.exclude(part);
-  axe.options({ resultTypes: ["violations"], ...(rules && { runOnly: rules }) });
+  axe.options({
+    resultTypes: ["violations"],
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    ...(rules && { runOnly: rules }),
+  });
   const { violations, passes } = await axe.analyze();
   expect(passes.length).toBeGreaterThan(0);
   expect(

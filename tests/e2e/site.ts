@@ -60,11 +60,14 @@ const SPARED = [
   /\/data\/(?!(global-ai-index-2024|models)\/)[^/]+\/$/,
 ];
 
-/** One page of each kind in each language. */
-export function listKinds(): string[] {
-  return listFolders().filter(
+let kinds: readonly string[] | undefined;
+
+/** One page of each kind in each language. Looked for once in a worker. */
+export function listKinds(): readonly string[] {
+  kinds ??= listFolders().filter(
     (address) => !SPARED.some((spared) => spared.test(address)) && !leadsOn(address),
   );
+  return kinds;
 }
 
 /** One page of each kind in one language. */
