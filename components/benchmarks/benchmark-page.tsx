@@ -4,6 +4,7 @@ import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { measuredWords } from "@/components/ui/provenance-words";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -19,7 +20,9 @@ export function BenchmarkPage({ locale, view, version }: BenchmarkPageProps) {
   const panels = [whole, ...parts].flatMap(({ results }) => results.map(({ panel }) => panel));
   return (
     <PageFrame locale={locale} path={["benchmarks", id]} version={version}>
-      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={view.title} />
+      </h1>
       <p className="mt-4 font-semibold wide:text-lead">{view.language}</p>
       <Section section={whole} t={t} heading="h2" />
       {parts.length > 0 && (

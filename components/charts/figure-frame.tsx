@@ -29,8 +29,8 @@ export function FigureFrame({
       <div className="mt-4">{children}</div>
       <figcaption className="mt-2 flex flex-wrap items-center justify-between gap-x-6 text-note text-quiet">
         <span>{source}</span>
-        <span className="flex gap-x-4">
-          <button type="button" popoverTarget={panel} className="min-h-11 text-accent underline">
+        <span className="flex flex-wrap gap-x-4">
+          <button type="button" popoverTarget={panel} className="min-h-11 text-start text-accent underline">
             {sourceLabel}
           </button>
           {table && (

@@ -1,5 +1,5 @@
 import type { CountryColour } from "@/lib/charts/country-colours";
-import type { LadderLayout } from "@/lib/charts/ladder/ladder";
+import { type LadderLayout, LINES_APART } from "@/lib/charts/ladder/ladder";
 import type { LadderLayouts } from "@/lib/charts/ladder/lay-ladder";
 import type { LadderView } from "@/lib/views/ladder";
 
@@ -169,5 +169,5 @@ function tickAnchor(x: number, width: number): "start" | "middle" | "end" {
 }
 
 function fontLeading({ fontSize }: LadderLayout): number {
-  return Math.round(fontSize * 1.23);
+  return Math.round(fontSize * LINES_APART);
 }

@@ -1,4 +1,5 @@
 import { HeadRow } from "@/components/ui/head-row";
+import { WholeNames } from "@/components/ui/whole-names";
 import { fill } from "@/lib/i18n/fill";
 import { MAX_MODELS } from "@/lib/url/models-view";
 import type { NamedModel } from "@/lib/views/choose/choose-input";
@@ -39,7 +40,7 @@ function Row({ model, words, comparable, picked, onPick }: RowProps) {
   const made = [maker, countryName].flatMap((text) => text ?? []);
   return (
     <tr data-model={id}>
-      <th scope="row">
+      <th scope="row" className="wide:w-60">
         <span className="flex items-center">
           {comparable.has(id) && (
             <input
@@ -51,7 +52,9 @@ function Row({ model, words, comparable, picked, onPick }: RowProps) {
               onChange={() => onPick(id)}
             />
           )}
-          <ModelName name={name} href={href} />
+          <span className="wrap-anywhere self-baseline">
+            <ModelName name={name} href={href} />
+          </span>
         </span>
       </th>
       <td data-head={words.maker}>
@@ -79,7 +82,7 @@ function Row({ model, words, comparable, picked, onPick }: RowProps) {
           </span>
         ))}
       </td>
-      <td data-head={words.independent}>
+      <td data-head={words.independent} className="wide:min-w-72">
         {independent.length === 0 && words.noIndependent}
         {independent.map((text) => (
           <span key={text} className="block">
@@ -95,15 +98,15 @@ function Row({ model, words, comparable, picked, onPick }: RowProps) {
 export function ModelName({ name, href }: Pick<NamedModel, "name" | "href">) {
   if (href === null)
     return (
-      <span>
-        <bdi>{name}</bdi>
-      </span>
+      <bdi>
+        <WholeNames text={name} />
+      </bdi>
     );
   return (
     <a href={href} className="inline-flex min-h-11 items-center">
-      <span>
-        <bdi>{name}</bdi>
-      </span>
+      <bdi>
+        <WholeNames text={name} />
+      </bdi>
     </a>
   );
 }

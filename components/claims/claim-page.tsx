@@ -2,6 +2,7 @@ import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { measuredWords } from "@/components/ui/provenance-words";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -28,7 +29,9 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
   const whoMeasured = t("measured.open");
   return (
     <PageFrame locale={locale} path={["claims", claim.id]} version={version}>
-      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={title} />
+      </h1>
       <ClaimQuote quote={claim.quote} isLead />
       {unsettled && (
         <p className="mt-6">

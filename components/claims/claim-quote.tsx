@@ -21,7 +21,8 @@ export function ClaimQuote({ quote, isLead = false, withPlaces = true }: ClaimQu
         )}
         {text && (
           <p className={wording ? `mt-2 ${size}` : `font-semibold ${size}`}>
-            <q>{text}</q> <span className="text-note text-quiet">({textNote})</span>
+            <q>{text}</q>
+            <span className="text-note text-quiet">{textNote}</span>
           </p>
         )}
       </blockquote>

@@ -13,6 +13,9 @@ type DifferenceTableProps = {
   texts: CompareTexts;
 };
 
+/** So many countries have room beside the pillars on a phone. */
+const MOST_THAT_FIT = 1;
+
 /** Points above or below the base, overall and by pillar: a bar from the middle outwards beside each figure. */
 export function DifferenceTable({ edition, countries, base, colours, texts }: DifferenceTableProps) {
   const rows = [{ id: "overall", label: texts.words.overall }, ...edition.pillars];
@@ -26,9 +29,11 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
   const width = edition.scale.max - edition.scale.min;
   return (
     <>
-      <p className="narrow-only text-note text-quiet">{texts.words.scrolls}</p>
+      {others.length > MOST_THAT_FIT && (
+        <p className="narrow-only text-note text-quiet">{texts.words.scrolls}</p>
+      )}
       <section className="side-scroll" tabIndex={0} aria-label={texts.words.overall}>
-        <table className="plain-table w-full">
+        <table className="plain-table differences w-full">
           <thead>
             <tr>
               <td />

@@ -38,7 +38,7 @@ export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator
       <div className="text-note">
         <DownloadLinks downloads={downloads} t={t} />
         <p className="flex flex-wrap gap-x-4">
-          <span className={`${SMALL_LINK} text-quiet`}>{t("correct.title")}:</span>
+          <span className={`${SMALL_LINK} label text-quiet`}>{t("correct.title")}</span>
           <a href={file.address} className={SMALL_LINK}>
             {t("correct.file")}
           </a>
@@ -54,7 +54,7 @@ export function DatasetRow({ dataset, t }: { dataset: DatasetView; t: Translator
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="inline text-quiet">{term}:</dt> <dd className="inline">{children}</dd>
+      <dt className="label inline text-quiet">{term}</dt> <dd className="inline">{children}</dd>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { BreakableText } from "@/components/ui/breakable-text";
 import type { Translator } from "@/lib/i18n/translate";
 import type { DatasetPageView } from "@/lib/views/dataset-page";
 
@@ -24,7 +25,9 @@ export function FieldsTable({ fields, t }: { fields: DatasetPageView["fields"]; 
           {fields.map(({ name, meaning }) => (
             <tr key={name} className="border-rule border-b align-top">
               <th scope="row" className="break-words py-2 pe-4 text-start font-semibold">
-                <bdi>{name}</bdi>
+                <bdi>
+                  <BreakableText text={name} />
+                </bdi>
               </th>
               <td className="break-words py-2" lang="en" dir="ltr">
                 {meaning ?? "–"}

@@ -4,7 +4,7 @@ export function Remarks({ remarks, title }: { remarks: readonly string[]; title:
   return (
     <details className="mt-2 max-w-measure text-note">
       <summary className="flex min-h-11 items-center text-quiet">
-        {title}: {remarks.length}
+        {title} · {remarks.length}
       </summary>
       <ul lang="en" dir="ltr" className="list-disc space-y-2 ps-6 pb-4 break-words">
         {remarks.map((remark) => (

@@ -29,7 +29,7 @@ export function SourceBlock({ source, t }: { source: SourceView; t: Translator }
                     <bdi lang="en">“{words}”</bdi>
                   </>
                 )}
-                {source.secondHand && ` (${t("provenance.secondHand")})`}
+                {source.secondHand}
                 {termsAddress && (
                   <>
                     {" "}

@@ -3,6 +3,7 @@ import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { measuredWords } from "@/components/ui/provenance-words";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -17,7 +18,9 @@ export function ModelPage({ locale, view, version }: ModelPageProps) {
   const t = translator(locale);
   return (
     <PageFrame locale={locale} path={["models", view.id]} version={version}>
-      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={view.title} />
+      </h1>
       <p className="mt-4 flex flex-wrap gap-x-6">
         {view.compare && (
           <a href={view.compare} className="flex min-h-11 items-center">

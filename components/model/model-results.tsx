@@ -38,7 +38,7 @@ function Group({ domain, group, words }: { domain: string; group: ResultGroup; w
       {folded.length > 0 && (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center text-accent">{words.folded}</summary>
-          <Lines caption={`${caption}: ${words.folded}`} lines={folded} words={words} />
+          <Lines caption={`${caption} · ${words.folded}`} lines={folded} words={words} />
         </details>
       )}
     </section>

@@ -62,7 +62,7 @@ function More({ domain, title, rows, models, words }: MoreProps) {
   return (
     <details className="mt-2">
       <summary className="flex min-h-11 cursor-pointer items-center text-accent">{title}</summary>
-      <ResultRows caption={`${domain}: ${title}`} rows={rows} models={models} words={words} />
+      <ResultRows caption={`${domain} · ${title}`} rows={rows} models={models} words={words} />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { LinkList } from "@/components/ui/link-list";
 import { measuredWords } from "@/components/ui/provenance-words";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -24,7 +25,9 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
   return (
     <PageFrame locale={locale} path={["models"]} version={version}>
       <p className="text-note text-quiet wide:text-base">{claimed.words.claimed}</p>
-      <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{claimed.title}</h1>
+      <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={claimed.title} />
+      </h1>
       {claimed.quote && <ClaimQuote quote={claimed.quote} isLead />}
       <h2 className="mt-10 text-section">{claimed.words.measured}</h2>
       <ClaimedAndMeasured view={claimed} drawings={drawings} heading="h3" />

@@ -47,7 +47,7 @@ function Figures({ chart, links }: FiguresProps) {
   return (
     <details>
       <summary className="flex min-h-11 cursor-pointer items-center text-accent text-note">{text}</summary>
-      <section className="scrolls" aria-label={`${chart.title}: ${text}`} tabIndex={0}>
+      <section className="scrolls" aria-label={`${chart.title} · ${text}`} tabIndex={0}>
         <table id={figuresId(chart)} className="results">
           <caption className="sr-only">{chart.title}</caption>
           <HeadRow heads={heads} />

@@ -1,3 +1,4 @@
+import { WholeNames } from "@/components/ui/whole-names";
 import type { RowView } from "@/lib/views/domain-rows";
 import type { ModelsWords } from "@/lib/views/models-words";
 
@@ -21,7 +22,9 @@ export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
             <th scope="col">{words.benchmark}</th>
             {shown.map(({ id, name }) => (
               <th key={id} scope="col">
-                <bdi>{name}</bdi>
+                <bdi>
+                  <WholeNames text={name} />
+                </bdi>
               </th>
             ))}
             {withOutcome && <th scope="col">{words.outcome}</th>}

@@ -15,7 +15,7 @@ export function OpennessSection({ section, scrolls }: OpennessSectionProps) {
         <Block key={block.id} block={block} scrolls={scrolls} />
       ))}
       {claims.links.length > 0 && (
-        <nav aria-label={`${claims.title}: ${title}`} className="mt-4">
+        <nav aria-label={`${claims.title} · ${title}`} className="mt-4">
           <h3 className="font-semibold">{claims.title}</h3>
           <LinkList links={claims.links} className="" />
         </nav>

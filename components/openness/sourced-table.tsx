@@ -2,6 +2,7 @@ import { HeadRow } from "@/components/ui/head-row";
 import { LinkedName } from "@/components/ui/linked-name";
 import { SideScroll } from "@/components/ui/side-scroll";
 import { SMALL_LINK } from "@/components/ui/small-link";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { SourcedCell, SourcedTable as Table } from "@/lib/views/openness/openness-section";
 
 /** A table of facts, under each where it comes from. */
@@ -20,10 +21,10 @@ export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string
                   <bdi>
                     {head.href ? (
                       <a href={head.href} className={SMALL_LINK}>
-                        {head.text}
+                        <WholeNames text={head.text} />
                       </a>
                     ) : (
-                      head.text
+                      <WholeNames text={head.text} />
                     )}
                   </bdi>
                 </th>
@@ -41,7 +42,7 @@ export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string
 
 function Cell({ cell: { text, sources } }: { cell: SourcedCell }) {
   return (
-    <td className={sources.length > 0 ? "min-w-56" : ""}>
+    <td className={sources.length > 0 ? "min-w-56" : "whitespace-nowrap"}>
       {text}
       {sources.map((source) => (
         <span key={source.title} className="block text-note">

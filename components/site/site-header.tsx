@@ -37,7 +37,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: readonly st
         </a>
         <nav
           aria-label={t("site.nav")}
-          className="flex flex-wrap gap-x-2 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4 min-[75rem]:shrink-0"
+          className="site-pages flex flex-wrap gap-x-2 max-wide:order-last max-wide:w-full max-wide:text-note wide:gap-x-4 min-[75rem]:shrink-0"
         >
           {PAGES.map(({ id, label }) => (
             <a

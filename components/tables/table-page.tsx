@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { LinkedName } from "@/components/ui/linked-name";
 import { measuredWords } from "@/components/ui/provenance-words";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -35,7 +36,9 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
   }));
   return (
     <PageFrame locale={locale} path={["tables", id]} version={version}>
-      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={view.title} />
+      </h1>
       <p className="mt-4 font-semibold wide:text-lead">{view.language}</p>
       <MarkList marks={view.marks} />
       <p className="mt-2 text-quiet">{view.summary}</p>

@@ -1,3 +1,5 @@
+import { WholeNames } from "./whole-names";
+
 /** The heads of a table's columns. */
 export function HeadRow({ heads }: { heads: readonly string[] }) {
   return (
@@ -5,7 +7,7 @@ export function HeadRow({ heads }: { heads: readonly string[] }) {
       <tr>
         {heads.map((head) => (
           <th key={head} scope="col">
-            {head}
+            <WholeNames text={head} />
           </th>
         ))}
       </tr>

@@ -1,3 +1,5 @@
+import { WholeNames } from "./whole-names";
+
 type LinkedNameProps = {
   href: string | null;
   text: string;
@@ -12,14 +14,16 @@ type LinkedNameProps = {
 export function LinkedName({ href, text, lang, after, className }: LinkedNameProps) {
   const words = (
     <>
-      <bdi lang={lang}>{text}</bdi>
+      <bdi lang={lang}>
+        <WholeNames text={text} />
+      </bdi>
       {after}
     </>
   );
   if (!href) return words;
   return (
     <a href={href} className={className}>
-      {words}
+      <span>{words}</span>
     </a>
   );
 }

@@ -48,7 +48,8 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
         <dd>{provenance.published}</dd>
         <dt>{words.grade}</dt>
         <dd>
-          <strong className="font-semibold">{grade.name}</strong>. {grade.why}
+          <strong className="block font-semibold">{grade.name}</strong>
+          {grade.why}
         </dd>
         <dt>{words.status}</dt>
         <dd>{provenance.status}</dd>
@@ -65,7 +66,7 @@ export function ProvenancePanel({ id, words, provenance, asked, figures, childre
               <bdi lang="en">“{terms.words}”</bdi>
             </>
           )}
-          {terms.secondHand && ` (${words.secondHand})`}
+          {terms.secondHand}
         </dd>
         {copies.length > 0 && <dt>{words.copies}</dt>}
         {copies.length > 0 && (

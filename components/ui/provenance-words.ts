@@ -29,7 +29,6 @@ export function provenanceWords(t: Translator) {
     precision: t("provenance.precision"),
     order: t("provenance.order"),
     terms: t("provenance.terms"),
-    secondHand: t("provenance.secondHand"),
     copies: t("provenance.copies"),
     retrieved: t("provenance.retrieved"),
     ...correctWords(t),

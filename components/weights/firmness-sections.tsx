@@ -17,16 +17,16 @@ export function FirmnessSections({ view, scrolls }: { view: FirmnessView; scroll
         <p className="mt-2 mb-4 max-w-measure text-quiet">{levelling.note}</p>
         <div className="grid gap-x-16 gap-y-8 wide:grid-cols-2">
           {levelling.pairs.map((pair) => (
-            <article key={pair.title}>
+            <article key={pair.title} className="min-w-0">
               <Levelling view={pair} words={words} />
             </article>
           ))}
-          <article>
+          <article className="min-w-0">
             <LevellingExplorer {...levelling.island} />
           </article>
         </div>
       </section>
-      <SettledSection view={settled} />
+      <SettledSection view={settled} scrolls={scrolls} />
       <OtherMethodsSection view={methods} scrolls={scrolls} />
     </>
   );

@@ -8,7 +8,7 @@ type Dot = NamedPoint & { box: Box };
 export type PlacedName = { id: string; box: Box; leader: Line | null };
 
 /** How much further away a name would rather stand, in px, than what is said. */
-const COST_PX = { overInterval: 14, leaderOverName: 90, leaderOverDot: 60, leadersCross: 50 } as const;
+const COST_PX = { overInterval: 100, leaderOverName: 150, leaderOverDot: 120, leadersCross: 90 } as const;
 const ROUNDS = 3;
 
 /**

@@ -6,6 +6,7 @@ import { fill } from "@/lib/i18n/fill";
 import { formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { labelled } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { type Evidence, type Inadmissible, whyInadmissible } from "@/lib/models/admissible";
 import { awaitsMeasurement } from "@/lib/models/awaits-measurement";
@@ -176,7 +177,7 @@ function rowText(locale: Locale, t: Translator, evidence: Evidence, texts: Domai
   const figures = figuresOf(locale, evidence, texts);
   return figures.p
     ? t("models.finding", figures)
-    : `${figures.benchmark}: ${figures.aRight} / ${figures.bRight}`;
+    : labelled(locale, figures.benchmark, `${figures.aRight} / ${figures.bRight}`);
 }
 
 /** Says where the stronger model led in most of the run: then its lead in one domain is nothing special. */

@@ -2,6 +2,7 @@ import type { Claim } from "@/lib/data/claims-schema";
 import { claimWords, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
+import { isolateName } from "@/lib/i18n/isolate-name";
 import { isFinishedLocale, type Locale, languageOf } from "@/lib/i18n/locales";
 import { withNote } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
@@ -86,9 +87,9 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
       text: isWhole ? claim.wording.text : `${claim.wording.text} …`,
     },
     text: isReaders ? null : said,
-    textNote: t(isWhole ? "models.translation" : "models.sense"),
+    textNote: withNote(locale, "", t(isWhole ? "models.translation" : "models.sense")),
     said: t("models.saidBy", {
-      speaker: neededWord(locale, "speakers", claim.speaker),
+      speaker: isolateName(locale, neededWord(locale, "speakers", claim.speaker)),
       date: saidText(locale, claim),
     }),
     where: t("models.publishedIn", {

@@ -2,6 +2,7 @@ import { datasetId } from "@/lib/data/dataset-id";
 import { nameKey, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
+import { endSentence, joinSentences, withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import { listOf } from "./country-sentences";
@@ -53,7 +54,7 @@ function contextFacts({ locale, place, data }: CountrySubject): Fact[] {
     };
     const { incomeGroup, population, gdp } = row;
     const fact = (key: Fact["key"], term: string, text: string): Fact => ({ key, term, text, source: link });
-    const figure = (text: string, year: number) => `${text} (${year})`;
+    const figure = (text: string, year: number) => withNote(locale, text, String(year));
     const quantity = (value: number) => formatQuantity(locale, value);
     return [
       ...(incomeGroup
@@ -95,7 +96,10 @@ function groupsFact({ locale, place, data }: CountrySubject, asOf: string): Fact
   return {
     key: "groups",
     term: t("country.groups"),
-    text: `${text}. ${t("country.groupsAsOf", { date: formatDate(locale, asOf) })}`,
+    text: joinSentences([
+      endSentence(locale, text),
+      t("country.groupsAsOf", { date: formatDate(locale, asOf) }),
+    ]),
     source: { text: t("datasets.groups"), href: pageHref(locale, "data", datasetId("groups")) },
   };
 }

@@ -12,7 +12,7 @@ import { changesOf } from "./change-view";
 import { changeLine, type DatasetView, toDatasetView } from "./dataset-view";
 import { datasetName } from "./dataset-words";
 import { knownDate } from "./known-date";
-import { gradeName, reuseMeaning } from "./provenance";
+import { gradeName, reuseMeaning, secondHandNote } from "./provenance";
 
 /** A source in full, as the page of a dataset lists it. */
 export type SourceView = {
@@ -26,7 +26,8 @@ export type SourceView = {
   /** The publisher's own words, in their language. */
   words: string | null;
   termsAddress: string | null;
-  secondHand: boolean;
+  /** Says so where the words were read in a quotation. */
+  secondHand: string | null;
   copies: { text: string; address: string }[];
   retrieved: string;
   /** In English. */
@@ -88,7 +89,7 @@ function toSourceView(locale: Locale, source: Source): SourceView {
     terms: reuseMeaning(t, terms.reuse),
     words: terms.words,
     termsAddress: terms.address,
-    secondHand: terms.secondHand,
+    secondHand: terms.secondHand ? secondHandNote(locale) : null,
     copies: copies.map((copy, i) => ({
       text: t("provenance.copy", { number: i + 1 }),
       address: copy.address,

@@ -1,14 +1,13 @@
 import type { DatasetEntry } from "@/lib/data/dataset-entries";
 import type { Change } from "@/lib/data/indicators-schema";
-import { isBulkAllowed, strictestReuse } from "@/lib/data/reuse";
+import { isBulkAllowed, reuseOf, strictestReuse } from "@/lib/data/reuse";
 import type { Source } from "@/lib/data/schema";
-import { reuseOf } from "@/lib/export/dataset-files";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
 import { editOnGitHub, numberIsWrongForm } from "@/lib/url/contribute";
-import { datasetFile, datasetFileHref } from "@/lib/url/data-file";
+import { apiHref, datasetFile } from "@/lib/url/data-file";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { changesOf } from "./change-view";
 import {
@@ -136,7 +135,7 @@ function downloadsOf(t: Translator, entry: DatasetEntry, allowRestricted: boolea
   const strictest = strictestReuse(reuseOf(entry));
   const source = sources.find(({ terms }) => terms.reuse === strictest);
   if (!source || isBulkAllowed(reuseOf(entry), allowRestricted)) {
-    const address = (ending: Parameters<typeof datasetFile>[1]) => datasetFileHref(datasetFile(id, ending));
+    const address = (ending: Parameters<typeof datasetFile>[1]) => apiHref(datasetFile(id, ending));
     return {
       offered: true,
       json: address("json"),

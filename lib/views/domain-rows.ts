@@ -45,7 +45,9 @@ export function toRowView(row: SharedRow, models: readonly string[], texts: Doma
     const entry = row.entries.find((one) => one.model === model);
     return entry ? resultText(entry, row, texts) : null;
   };
-  const others = row.onOtherItems.map(({ model, items }) => `${nameOf(model)} (${items ?? "?"})`);
+  const others = row.onOtherItems.map(({ model, items }) =>
+    withNote(numerals, nameOf(model), String(items ?? "?")),
+  );
   return {
     id: rowId(row),
     benchmark: name,

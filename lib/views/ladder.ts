@@ -4,6 +4,7 @@ import type { ShorterLabels } from "@/lib/charts/ladder/lay-with-room";
 import { roundScores } from "@/lib/charts/ladder/round-scores";
 import { scalesOf } from "@/lib/data/edition-measures";
 import type { Index, Place } from "@/lib/data/schema";
+import { formatExactly } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
@@ -37,9 +38,11 @@ export function toLadderView(
   outermost: readonly string[],
 ): LadderView {
   const t = translator(locale);
+  const { direction, numerals } = languageOf(locale);
   const score = overallText(locale, ranked);
   const scale = scalesOf(ranked.edition, ranked.index).overall;
-  const rounds = roundScores(scale);
+  const print = (value: number) => formatExactly(numerals, value);
+  const rounds = roundScores(scale, print);
   const scores = ranked.countries.map(({ overall }) => overall);
   const middle = median(scores);
   const emptiest = wideEnough(widestVoid(scores), scale);
@@ -78,13 +81,13 @@ export function toLadderView(
       ...emptiest,
       text: t("ladder.void", { from: score(emptiest.from), to: score(emptiest.to) }),
     },
-    direction: languageOf(locale).direction,
+    direction,
     summary: emptiest
       ? t("ladder.summary", { ...extent, from: score(emptiest.from), to: score(emptiest.to) })
       : t("ladder.summaryWithoutVoid", extent),
     lensNote: t("ladder.lens", {
-      min: String(scale.min),
-      top: String(lensTop({ countries, scale, rounds })),
+      min: print(scale.min),
+      top: lensTop({ countries, scale, rounds }).text,
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Edition, Grade, Reuse, Source } from "@/lib/data/schema";
 import { formatDate } from "@/lib/i18n/format";
 import { formatExactly } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { withNote } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { FIGURE_SLOTS } from "@/lib/url/asked-figure";
 import { editOnGitHub, numberIsWrongForm } from "@/lib/url/contribute";
@@ -20,7 +21,7 @@ export type Provenance = {
   status: string;
   precision: string;
   order: string;
-  terms: { meaning: string; words: string | null; address: string | null; secondHand: boolean };
+  terms: { meaning: string; words: string | null; address: string | null; secondHand: string | null };
   copies: Link[];
   retrieved: string;
   correct: CorrectTarget;
@@ -89,7 +90,7 @@ export function describeProvenance(locale: Locale, edition: Edition, source: Sou
     status: t(STATUS[edition.status]),
     precision: precisionText(locale, precision),
     order: t(rankedBy === "publisher" ? "provenance.orderPublisher" : "provenance.orderUs"),
-    terms: termsOf(t, source.terms),
+    terms: termsOf(locale, source.terms),
     copies: source.copies.map(({ address }, i) => ({
       text: t("provenance.copy", { number: i + 1 }),
       address,
@@ -114,6 +115,15 @@ export function reuseMeaning(t: Translator, reuse: Reuse): string {
   return t(REUSE[reuse]);
 }
 
-function termsOf(t: Translator, { reuse, words, address, secondHand }: Source["terms"]): Provenance["terms"] {
-  return { meaning: reuseMeaning(t, reuse), words, address, secondHand };
+function termsOf(
+  locale: Locale,
+  { reuse, words, address, secondHand }: Source["terms"],
+): Provenance["terms"] {
+  const meaning = reuseMeaning(translator(locale), reuse);
+  return { meaning, words, address, secondHand: secondHand ? secondHandNote(locale) : null };
+}
+
+/** Behind words of terms that somebody else quoted. */
+export function secondHandNote(locale: Locale): string {
+  return withNote(locale, "", translator(locale)("provenance.secondHand"));
 }

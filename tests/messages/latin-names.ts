@@ -9,6 +9,10 @@ const KEPT: readonly { why: string; names: readonly string[] }[] = [
     why: "this site and what it is made from",
     names: ["AI Standings", "IBM Plex", "Natural Earth", "Equal Earth"],
   },
+  {
+    why: "formats and programs by their own names",
+    names: ["OpenAPI", "Data Package", "Google Sheets"],
+  },
   { why: "licences, by their own names", names: ["MIT", "ISC", "SIL", "Open Font License"] },
   {
     why: "an index or a tool by the name its publisher gives it, once in what the index is about",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { speakerSchema } from "@/lib/data/claims-schema";
-import { loadBenchmarks, loadClaims, loadParties, loadTables } from "@/lib/data/load";
+import { loadBenchmarks, loadClaims, loadModels, loadParties, loadTables } from "@/lib/data/load";
 import { nameKey } from "@/lib/i18n/data-word";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -184,6 +184,7 @@ describe("the messages and the source", () => {
     const named = [
       ...loadParties().map(({ id }) => id),
       ...reports.map(({ publisher }) => nameKey(publisher)),
+      ...loadModels().flatMap(({ licence }) => (licence ? [nameKey(licence.value)] : [])),
     ];
     expect(Object.keys(names).filter((key) => !named.includes(key))).toEqual([]);
   });

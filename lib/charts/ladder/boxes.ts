@@ -1,5 +1,6 @@
 /** Axis-parallel rectangles, for telling whether two things would be drawn over each other. */
 export type Box = { left: number; right: number; top: number; bottom: number };
+type Point = { x: number; y: number };
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -22,7 +23,8 @@ export function textBox(
 }
 
 /** The boxes of a straight line, cut into short pieces so that a slanting one does not claim its whole rectangle. */
-export function lineBoxes(x1: number, y1: number, x2: number, y2: number, pieces = 16): Box[] {
+export function lineBoxes({ x: x1, y: y1 }: Point, { x: x2, y: y2 }: Point): Box[] {
+  const pieces = x1 === x2 || y1 === y2 ? 1 : 16;
   return Array.from({ length: pieces }, (_, i) => {
     const from = { x: x1 + ((x2 - x1) * i) / pieces, y: y1 + ((y2 - y1) * i) / pieces };
     const to = { x: x1 + ((x2 - x1) * (i + 1)) / pieces, y: y1 + ((y2 - y1) * (i + 1)) / pieces };
@@ -34,8 +36,6 @@ export function lineBoxes(x1: number, y1: number, x2: number, y2: number, pieces
     };
   });
 }
-
-type Point = { x: number; y: number };
 
 /** How far a point is from the straight line between two others, ends included. */
 export function distanceToLine(point: Point, from: Point, to: Point): number {

@@ -46,8 +46,11 @@ export type LadderLayout = {
   notes: LadderNote[];
 };
 
+/** How far the lines of a note stand apart, in sizes of the font. */
+export const LINES_APART = 1.23;
+
 /** Scores nearer than this share of the scale share a stack: finer than that, dots would cover each other. */
-const STACK_SHARE = 0.01;
+export const STACK_SHARE = 0.01;
 
 /** The countries of each score from the axis outwards: by rank, with the `outermost` last. */
 export function stackByScore({

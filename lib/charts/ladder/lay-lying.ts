@@ -1,92 +1,143 @@
-import { textWidth } from "../text-width";
+import { textWidth, wrapText } from "../text-width";
 import { type Box, textBox } from "./boxes";
-import { type LadderDot, type LadderInput, type LadderLayout, stackByScore } from "./ladder";
+import {
+  type LadderDot,
+  type LadderInput,
+  type LadderLayout,
+  type LadderNote,
+  LINES_APART,
+  STACK_SHARE,
+  stackByScore,
+} from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
 
-const WIDTH_PX = 1120;
-const MARGIN_PX = 14;
-const FONT_PX = 15;
-const RADIUS_PX = 4.9;
-const STEP_PX = 11;
-const AXIS_ROOM_PX = 30;
-const LEVELS = 6;
-const LEVEL_PX = 20;
-const LABEL_ROOM_PX = LEVELS * LEVEL_PX;
-const NOTE_Y_PX = 16;
+/** What is drawn how large. Labels stand on `levels` above the highest stack, the note on the median above them. */
+export type LyingSizes = {
+  widthPx: number;
+  marginPx: number;
+  fontPx: number;
+  radiusPx: number;
+  stepPx: number;
+  axisRoomPx: number;
+  levels: number;
+  levelPx: number;
+  noteYPx: number;
+};
+
+const ON_A_PAGE: LyingSizes = {
+  widthPx: 1120,
+  marginPx: 14,
+  fontPx: 15,
+  radiusPx: 4.9,
+  stepPx: 11,
+  axisRoomPx: 30,
+  levels: 6,
+  levelPx: 20,
+  noteYPx: 16,
+};
+
+const VOID_MARGIN_PX = 14;
 
 /**
  * Straight above its dot where that is free. Otherwise a label starts at its dot and runs on to the end side, a step
- * higher for each dot further to the start: so no leader meets the label of a dot beyond it. The farther spots are
- * for dots that stand under a labelled one.
+ * higher for each dot further to the start: so no leader meets the label of a dot beyond it. A dot that stands under
+ * a labelled one has its leader beside its stack.
  */
-function spotsAbove(topPx: number) {
+function spotsAbove(topPx: number, sizes: LyingSizes) {
   return (dot: LadderDot): LabelSpot[] => {
-    const levels = Array.from({ length: LEVELS }, (_, level) => topPx - dot.y - 8 - level * LEVEL_PX);
-    const stair = [5, 30, 48, 64].flatMap((dx) => levels.map((dy) => ({ dx, dy, anchor: "start" as const })));
-    const atEdge = levels.map((dy) => ({ dx: -5, dy, anchor: "end" as const }));
-    return [{ dx: 0, dy: -13, anchor: "middle" }, { dx: 0, dy: -13, anchor: "end" }, ...stair, ...atEdge];
+    const levels = Array.from(
+      { length: sizes.levels },
+      (_, level) => topPx - dot.y - 8 - level * sizes.levelPx,
+    );
+    // Half the way to the next stack: a leader there passes between the dots of both.
+    const lane = ((sizes.widthPx - 2 * sizes.marginPx) * STACK_SHARE) / 2;
+    const toEnd = (dx: number, turns = false) =>
+      levels.map((dy) => ({ dx, dy, anchor: "start" as const, turns }));
+    const toStart = (dx: number, turns = false) =>
+      levels.map((dy) => ({ dx, dy, anchor: "end" as const, turns }));
+    return [
+      { dx: 0, dy: -13, anchor: "middle" },
+      { dx: 0, dy: -13, anchor: "end" },
+      ...toEnd(5),
+      ...toEnd(lane + 4, true),
+      ...toStart(-5),
+      ...toStart(-lane - 4, true),
+    ];
+  };
+}
+
+/** Within the stretch that it is about, on as many lines as that takes; the last one stands at `lastY`. */
+function noteOnVoid(
+  { from, to, text }: NonNullable<LadderInput["emptiest"]>,
+  x: (score: number) => number,
+  lastY: number,
+  fontPx: number,
+): LadderNote {
+  const lines = wrapText(text, fontPx, x(to) - x(from) - 2 * VOID_MARGIN_PX);
+  return {
+    lines,
+    x: x(from) + VOID_MARGIN_PX,
+    y: round(lastY - (lines.length - 1) * fontPx * LINES_APART),
+    anchor: "start",
   };
 }
 
 /** The ladder lying down, for wide screens: scores run from the start side to the end, stacks grow upwards. */
-export function layLying(input: LadderInput): LadderLayout {
+export function layLying(input: LadderInput, sizes = ON_A_PAGE): LadderLayout {
+  const { widthPx, marginPx, fontPx, radiusPx, stepPx, axisRoomPx, noteYPx } = sizes;
   const stacks = stackByScore(input);
   const highest = Math.max(...[...stacks.values()].map((stack) => stack.length));
-  const height = NOTE_Y_PX + LABEL_ROOM_PX + highest * STEP_PX + AXIS_ROOM_PX;
-  const baseline = height - AXIS_ROOM_PX;
+  const height = noteYPx + sizes.levels * sizes.levelPx + highest * stepPx + axisRoomPx;
+  const baseline = height - axisRoomPx;
   const { min, max } = input.scale;
-  const x = (score: number) => round(MARGIN_PX + ((score - min) / (max - min)) * (WIDTH_PX - 2 * MARGIN_PX));
-  const y = (place: number) => round(baseline - RADIUS_PX - 1 - place * STEP_PX);
+  const x = (score: number) => round(marginPx + ((score - min) / (max - min)) * (widthPx - 2 * marginPx));
+  const y = (place: number) => round(baseline - radiusPx - 1 - place * stepPx);
 
   const dots = [...stacks].flatMap(([score, stack]) =>
-    stack.map((country, place) => ({ id: country.id, x: x(score), y: y(place), r: RADIUS_PX })),
+    stack.map((country, place) => ({ id: country.id, x: x(score), y: y(place), r: radiusPx })),
   );
   const dotBoxes: Box[] = [...stacks].map(([score, stack]) => ({
-    left: x(score) - RADIUS_PX,
-    right: x(score) + RADIUS_PX,
-    top: y(stack.length - 1) - RADIUS_PX - 1,
+    left: x(score) - radiusPx,
+    right: x(score) + radiusPx,
+    top: y(stack.length - 1) - radiusPx - 1,
     bottom: baseline,
   }));
-  const stackTop = y(highest - 1) - RADIUS_PX;
+  const stackTop = y(highest - 1) - radiusPx;
 
   const medianX = x(input.median.score);
-  const medianNote = { lines: [input.median.text], x: 0, y: NOTE_Y_PX, anchor: "start" as const };
-  const medianMark = `M${medianX} ${NOTE_Y_PX + 7}V${baseline}`;
+  const medianNote = { lines: [input.median.text], x: 0, y: noteYPx, anchor: "start" as const };
+  const medianMark = `M${medianX} ${noteYPx + 7}V${baseline}`;
   const voidMark =
     input.emptiest && `M${x(input.emptiest.from) + 12} ${baseline - 10}H${x(input.emptiest.to) - 12}`;
-  const voidNote = input.emptiest && {
-    lines: [input.emptiest.text],
-    x: x(input.emptiest.from) + 14,
-    y: baseline - 17,
-    anchor: "start" as const,
-  };
+  const voidNote = input.emptiest && noteOnVoid(input.emptiest, x, baseline - 17, fontPx);
   const taken: Box[] = [
     ...dotBoxes,
-    textBox(0, NOTE_Y_PX, textWidth(input.median.text, FONT_PX), FONT_PX, "start"),
-    ...(voidNote
-      ? [textBox(voidNote.x, voidNote.y, textWidth(voidNote.lines.join(), FONT_PX), FONT_PX, "start")]
-      : []),
+    textBox(0, noteYPx, textWidth(input.median.text, fontPx), fontPx, "start"),
+    ...(voidNote?.lines ?? []).map((line, i) => {
+      const y = (voidNote?.y ?? 0) + i * fontPx * LINES_APART;
+      return textBox(voidNote?.x ?? 0, y, textWidth(line, fontPx), fontPx, "start");
+    }),
   ];
 
   return {
-    width: WIDTH_PX,
+    width: widthPx,
     height,
-    fontSize: FONT_PX,
+    fontSize: fontPx,
     dots,
     labels: placeLabels(
       input,
       dots,
-      spotsAbove(stackTop),
-      { width: WIDTH_PX, height, fontSize: FONT_PX },
+      spotsAbove(stackTop, sizes),
+      { width: widthPx, height, fontSize: fontPx },
       taken,
     ),
-    ticks: input.rounds.whole.map((score) => ({
-      text: String(score),
+    ticks: input.rounds.whole.map(({ score, text }) => ({
+      text,
       x: x(score),
       y: height - 8,
-      line: `M${x(score)} ${NOTE_Y_PX + 14}V${baseline}`,
+      line: `M${x(score)} ${noteYPx + 14}V${baseline}`,
     })),
-    axes: [`M0 ${baseline + 0.5}H${WIDTH_PX}`],
+    axes: [`M0 ${baseline + 0.5}H${widthPx}`],
     lens: "",
     marks: [medianMark, ...(voidMark ? [voidMark] : [])],
     notes: [medianNote, ...(voidNote ? [voidNote] : [])],

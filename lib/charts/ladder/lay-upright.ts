@@ -2,6 +2,7 @@ import { textWidth, wrapText } from "../text-width";
 import { type Box, textBox } from "./boxes";
 import { type LadderDot, type LadderInput, type LadderLayout, type LadderNote, stackByScore } from "./ladder";
 import { type LabelSpot, placeLabels, round } from "./place-labels";
+import type { RoundScore } from "./round-scores";
 
 const WIDTH_PX = 358;
 const HEIGHT_PX = 560;
@@ -18,18 +19,20 @@ const LENS = { axisX: 176, dotX: 187, r: 5, step: 11 } as const;
 const LENS_SHARE = 0.88;
 
 /** The score up to which the lens magnifies: 25 in the Global AI Index 2024, where 74 of the 83 are. */
-export function lensTop(input: Pick<LadderInput, "countries" | "scale" | "rounds">): number {
-  const { min, max } = input.scale;
+export function lensTop(input: Pick<LadderInput, "countries" | "scale" | "rounds">): RoundScore {
+  const { min } = input.scale;
   const held = (top: number) => input.countries.filter(({ score }) => score <= top).length;
   const wanted = input.countries.length * LENS_SHARE;
-  const tops = input.rounds.lens.filter((top) => top > min);
-  return tops.find((top) => held(top) >= wanted) ?? max;
+  const tops = input.rounds.lens.filter(({ score }) => score > min);
+  const top = tops.find(({ score }) => held(score) >= wanted) ?? tops.at(-1);
+  if (!top) throw new RangeError("The axis of a ladder names no score above its least one.");
+  return top;
 }
 
 /** Beside the dot first, then a line up or down, further out each time. */
 function spotsBeside(): LabelSpot[] {
-  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4];
-  const outward = [11, 24, 36, 48, 60, 72, 84, 96];
+  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  const outward = [11, 24, 36, 48, 60, 72, 84, 96, -24, -48];
   return rows.flatMap((row) =>
     outward.map((dx) => ({ dx, dy: FONT_PX * 0.36 - row * LINE_PX, anchor: "start" as const })),
   );
@@ -58,8 +61,8 @@ function besideDots(text: string, y: number, dots: readonly LadderDot[]) {
 export function layUpright(input: LadderInput): LadderLayout {
   const stacks = stackByScore(input);
   const { min, max } = input.scale;
-  const top = lensTop(input);
-  const lensTicks = input.rounds.lens.filter((score) => score <= top);
+  const top = lensTop(input).score;
+  const lensTicks = input.rounds.lens.filter(({ score }) => score <= top);
   const wholeY = (score: number) => round(BOTTOM_PX - ((score - min) / (max - min)) * (BOTTOM_PX - TOP_PX));
   const lensY = (score: number) =>
     round(BOTTOM_PX - ((score - min) / (top - min)) * (BOTTOM_PX - LENS_TOP_PX));
@@ -125,8 +128,8 @@ export function layUpright(input: LadderInput): LadderLayout {
       taken,
     ),
     ticks: [
-      ...input.rounds.whole.map((score) => tick(score, WHOLE.axisX, wholeY(score))),
-      ...lensTicks.map((score) => tick(score, LENS.axisX, lensY(score))),
+      ...input.rounds.whole.map(({ score, text }) => tick(text, WHOLE.axisX, wholeY(score))),
+      ...lensTicks.map(({ score, text }) => tick(text, LENS.axisX, lensY(score))),
     ],
     axes: [
       `M${WHOLE.axisX + 0.5} ${TOP_PX}V${BOTTOM_PX}`,
@@ -138,6 +141,6 @@ export function layUpright(input: LadderInput): LadderLayout {
   };
 }
 
-function tick(score: number, axisX: number, y: number) {
-  return { text: String(score), x: axisX - 6, y: round(y + 4), line: `M${axisX - 3} ${y}H${axisX}` };
+function tick(text: string, axisX: number, y: number) {
+  return { text, x: axisX - 6, y: round(y + 4), line: `M${axisX - 3} ${y}H${axisX}` };
 }

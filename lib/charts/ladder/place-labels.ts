@@ -4,8 +4,11 @@ import type { LadderDot, LadderInput, LadderLabel } from "./ladder";
 
 type Anchor = LadderLabel["anchor"];
 
-/** Where a label may stand, measured from its dot; candidates are tried in order. */
-export type LabelSpot = { dx: number; dy: number; anchor: Anchor };
+/**
+ * Where a label may stand, measured from its dot; candidates are tried in order. Its leader is straight, or turns once:
+ * sideways out of the stack and then along it.
+ */
+export type LabelSpot = { dx: number; dy: number; anchor: Anchor; turns?: boolean };
 
 type Frame = { width: number; height: number; fontSize: number };
 
@@ -15,6 +18,9 @@ type Obstacles = { taken: readonly Box[]; labelBoxes: readonly Box[]; labelledDo
 type Placed = { label: LadderLabel; boxes: Box[] };
 
 const NO_LEADER_WITHIN_PX = 16;
+
+/** More finds hardly any more room, and would be felt where a reader marks a country. */
+const MOST_ATTEMPTS = 400;
 
 function tryAt(
   dot: LadderDot,
@@ -34,10 +40,12 @@ function tryAt(
     x: spot.anchor === "middle" ? x : spot.anchor === "start" ? x - 4 : x + 4,
     y: y + (spot.anchor === "middle" ? 4 : -4),
   };
-  const leader = `M${round(dot.x)} ${round(dot.y)}L${round(end.x)} ${round(end.y)}`;
-  const line = lineBoxes(dot.x, dot.y, end.x, end.y);
+  const turn = spot.turns ? { x: end.x, y: dot.y } : dot;
+  const line = [...lineBoxes(dot, turn), ...lineBoxes(turn, end)];
   if (line.some((piece) => !isFree(piece, labelBoxes))) return null;
-  if (labelledDots.some((other) => distanceToLine(other, dot, end) < other.r + 1)) return null;
+  const clearance = spot.turns ? 0 : 1;
+  if (labelledDots.some((other) => distanceToLine(other, turn, end) < other.r + clearance)) return null;
+  const leader = `M${pair(dot)}${spot.turns ? `L${pair(turn)}` : ""}L${pair(end)}`;
   return { label: { id: dot.id, text, x, y, anchor: spot.anchor, leader }, boxes: [box, ...line] };
 }
 
@@ -103,36 +111,39 @@ function firstMissing(labels: readonly LadderLabel[], labelled: readonly Labelle
   return at === -1 ? labelled.length : at;
 }
 
+/**
+ * One label after another in its first free spot; where one finds none, those before it try their next ones, until
+ * all stand or so much was tried. What placed the most is taken.
+ */
 function placeInOrder(
   order: readonly Labelled[],
   spots: Spots,
   frame: Frame,
   taken: readonly Box[],
 ): LadderLabel[] {
-  const labels: LadderLabel[] = [];
-  const occupied = [...taken];
-  const labelBoxes: Box[] = [];
-  for (const { dot, text } of order) {
-    const labelledDots = order.map((other) => other.dot).filter((other) => other.id !== dot.id);
-    const obstacles = { taken: occupied, labelBoxes, labelledDots };
-    const placed = firstPlaced(spots(dot), (spot) => tryAt(dot, text, spot, frame, obstacles));
-    if (!placed) continue;
-    labels.push(placed.label);
-    occupied.push(...placed.boxes);
-    labelBoxes.push(...placed.boxes);
-  }
-  return labels;
+  let best: readonly Placed[] = [];
+  let attempts = MOST_ATTEMPTS;
+  const place = (at: number, placed: readonly Placed[]): boolean => {
+    if (placed.length > best.length) best = placed;
+    const next = order[at];
+    if (!next || placed.length + order.length - at <= best.length) return best.length === order.length;
+    const labelBoxes = placed.flatMap(({ boxes }) => boxes);
+    const labelledDots = order.flatMap(({ dot }) => (dot.id === next.dot.id ? [] : [dot]));
+    const obstacles = { taken: [...taken, ...labelBoxes], labelBoxes, labelledDots };
+    for (const spot of spots(next.dot)) {
+      if (attempts <= 0) break;
+      attempts -= 1;
+      const found = tryAt(next.dot, next.text, spot, frame, obstacles);
+      if (found && place(at + 1, [...placed, found])) return true;
+    }
+    return place(at + 1, placed);
+  };
+  place(0, []);
+  return best.map(({ label }) => label);
 }
 
-function firstPlaced(
-  spots: readonly LabelSpot[],
-  attempt: (spot: LabelSpot) => Placed | null,
-): Placed | null {
-  for (const spot of spots) {
-    const placed = attempt(spot);
-    if (placed) return placed;
-  }
-  return null;
+function pair({ x, y }: Pick<LadderDot, "x" | "y">): string {
+  return `${round(x)} ${round(y)}`;
 }
 
 /** Tenths of a px are finer than any screen, and short in the page. */

@@ -123,7 +123,7 @@ export const KIND_FIELDS: Readonly<Record<Kind, KindFields>> = {
       { flag: "family", example: "some-model", help: "that its versions share" },
       { flag: "source", example: "some-readme", help: "of the facts that follow; needed where one is given" },
       { flag: "released", example: "2026-11", help: "year, month or day" },
-      { flag: "parameters", example: "671/37", help: "thousand millions: total, or total/active" },
+      { flag: "parameters", example: "671/37", help: "billions: total, or total/active" },
       { flag: "context", example: "128000", help: "tokens it can take in" },
       { flag: "weights", example: "open", help: "open or closed" },
       { flag: "licence", example: "MIT", help: "of the weights, in the maker's words" },

@@ -2,6 +2,7 @@ import type { Clause } from "@/lib/data/claims-schema";
 import { nameWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { judgeTraining, judgeWeights } from "./judge-model";
 import { judgeRank, judgeRankedBehind } from "./judge-ranking";
@@ -36,7 +37,7 @@ function judgeReport(locale: Locale, { agrees, report }: Extract<Clause, { kind:
   const { publisher, date, address } = report;
   const words = {
     publisher: nameWord(locale, publisher),
-    date: date ? ` (${formatDate(locale, date)})` : "",
+    date: date ? withNote(locale, "", formatDate(locale, date)) : "",
   };
   const text = agrees ? t("claims.reportAgrees", words) : t("claims.reportDiffers", words);
   return { standing: agrees ? "reported" : "unsourced", lines: [{ text, href: address }] };

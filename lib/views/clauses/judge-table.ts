@@ -2,6 +2,7 @@ import type { Clause } from "@/lib/data/claims-schema";
 import { formatList } from "@/lib/i18n/format-list";
 import { isolateName } from "@/lib/i18n/isolate-name";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
+import { withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { modelOf } from "@/lib/models/claim-evidence";
 import { type PrintedResult, printedOrder, printedResult } from "@/lib/models/printed-order";
@@ -67,5 +68,5 @@ function circumstance(locale: Locale, { table, benchmark }: PrintedResult, looku
 /** "GigaChat 2 Pro (71.5±5.3%)" */
 function modelAndFigure(locale: Locale, { result }: PrintedResult, { models }: ClaimLookups): string {
   const name = isolateName(locale, modelOf(result.model, models).name);
-  return `${name} (${isolateName(locale, result.printed)})`;
+  return withNote(locale, name, isolateName(locale, result.printed));
 }

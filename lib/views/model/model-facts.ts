@@ -1,4 +1,5 @@
 import type { Model } from "@/lib/data/models-schema";
+import { nameWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatExactly } from "@/lib/i18n/format-figures";
 import { isolateText } from "@/lib/i18n/isolate-text";
@@ -56,7 +57,7 @@ export function toModelFacts(
     fact(told, "parameters", parameters, (value) => parametersText(told, value)),
     fact(told, "context", context, (tokens) => t("modelPage.tokens", { tokens: number(tokens) })),
     fact(told, "weights", weights, (value) => t(OPENNESS[value])),
-    fact(told, "licence", licence, isolateText),
+    fact(told, "licence", licence, (value) => isolateText(nameWord(locale, value))),
     fact(told, "code", code, isolateText),
     fact(told, "trainingData", trainingData, (value) => t(OPENNESS[value])),
     fact(told, "training", training, ({ accelerator, acceleratorHours }) =>

@@ -1,4 +1,5 @@
 import type { Model } from "@/lib/data/models-schema";
+import { nameWord } from "@/lib/i18n/data-word";
 import { isolateName } from "@/lib/i18n/isolate-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -95,5 +96,7 @@ function factText(locale: Locale, model: Model, fact: (typeof FACTS)[number]): s
   const value = model[fact]?.value;
   if (value === undefined)
     return t(model.id === NOT_LOOKED_UP ? "openness.notLookedUp" : "modelPage.notKnown");
-  return value === "open" || value === "closed" ? t(`modelPage.${value}`) : isolateName(locale, value);
+  return value === "open" || value === "closed"
+    ? t(`modelPage.${value}`)
+    : isolateName(locale, nameWord(locale, value));
 }

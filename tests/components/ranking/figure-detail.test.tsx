@@ -38,7 +38,7 @@ describe("asking for a figure", () => {
     expect(address).toMatch(/\/blob\/main\/data\/indices\/global-ai-index\/2024\.json$/);
     const file = readFileSync("data/indices/global-ai-index/2024.json", "utf8").split("\n");
     expect(file[Number(at) - 1]).toContain('"place": "RUS"');
-    const form = within(panel()).getByRole("link", { name: "Say that it is wrong" });
+    const form = within(panel()).getByRole("link", { name: "Report that it is wrong" });
     const filled = new URL(form.getAttribute("href") ?? "").searchParams;
     expect(filled.get("title")).toBe("Wrong number: Russia · Talent");
     expect(filled.get("stands")).toBe("4");

@@ -56,7 +56,7 @@ describe("ProvenancePanel", () => {
   it("says how sure that is, and why", () => {
     const { panel } = show("en");
     expect(panel.getByText("confirmed").closest("dd")).toHaveTextContent(
-      "confirmed. Not read at the publisher: 2 identical copies, and 39 independent reports of ranks",
+      "Not read at the publisher: 2 identical copies, and 39 independent reports of ranks",
     );
   });
 

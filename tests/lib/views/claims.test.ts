@@ -138,7 +138,7 @@ describe("the claims of the article", () => {
     expect(english.text).toBe("The Chinese model is superior in scientific tasks");
     expect(english.textNote).toMatch(/our translation/i);
     expect(arabic.text).toBeNull();
-    expect(view("west-unites-them").quote.textNote).toBe("The sense, in our words");
+    expect(view("west-unites-them").quote.textNote).toBe(" (The sense, in our words)");
   });
 });
 

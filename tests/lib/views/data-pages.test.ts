@@ -57,9 +57,9 @@ describe("toDatasetView", () => {
   it("hands it out where the deployment may", () => {
     expect(toDatasetView("en", GAII, [], true).downloads).toEqual({
       offered: true,
-      json: "/_data/datasets/global-ai-index-2024.json",
-      csv: "/_data/datasets/global-ai-index-2024.csv",
-      columns: "/_data/datasets/global-ai-index-2024.csv-metadata.json",
+      json: "/api/v1/datasets/global-ai-index-2024.json",
+      csv: "/api/v1/datasets/global-ai-index-2024.csv",
+      columns: "/api/v1/datasets/global-ai-index-2024.csv-metadata.json",
     });
   });
 
@@ -118,7 +118,7 @@ describe("toDatasetPage", () => {
     expect(source).toMatchObject({
       publisher: "Tortoise Media",
       words: expect.stringContaining("No part of this index may be reproduced"),
-      secondHand: true,
+      secondHand: " (quoted by others, not read at the publisher)",
     });
     expect(source?.copies).toHaveLength(2);
     expect(source?.remarks.length).toBeGreaterThan(3);

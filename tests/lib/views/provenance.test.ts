@@ -21,7 +21,10 @@ describe("describeProvenance", () => {
       },
       status: "published, as printed",
       order: "Ranked by the publisher, before rounding.",
-      terms: { secondHand: true, words: expect.stringContaining("No part of this index may be reproduced") },
+      terms: {
+        secondHand: " (quoted by others, not read at the publisher)",
+        words: expect.stringContaining("No part of this index may be reproduced"),
+      },
     });
   });
 

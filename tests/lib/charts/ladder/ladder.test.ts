@@ -89,7 +89,7 @@ const anyInput: fc.Arbitrary<Input> = fc
     return {
       countries,
       scale: HUNDRED,
-      rounds: roundScores(HUNDRED),
+      rounds: roundScores(HUNDRED, String),
       outermost: chosen,
       labelled: chosen,
       median: { score: middle, text: "Half of the countries have this or less" },
@@ -241,7 +241,7 @@ describe("the ladder of the Global AI Index", () => {
     // 0.88 x 83 = 73.04; up to 20 there are 83 - 10 = 73, too few; up to 25 also India with 24
     expect(input.countries.filter(({ score }) => score <= 20)).toHaveLength(73);
     expect(input.countries.filter(({ score }) => score <= 25)).toHaveLength(74);
-    expect(lensTop(input)).toBe(25);
+    expect(lensTop(input).score).toBe(25);
   });
 
   it("draws who is under the lens twice and who is above it once", () => {
@@ -321,7 +321,7 @@ describe("the ladder of any edition printed in whole points", () => {
 describe("lensTop", () => {
   it("is the whole scale where the countries are spread to its top", () => {
     const countries = [100, 100, 50].map((score, i) => ({ id: `c${i}`, rank: i + 1, score, label: "" }));
-    expect(lensTop({ countries, scale: HUNDRED, rounds: roundScores(HUNDRED) })).toBe(100);
+    expect(lensTop({ countries, scale: HUNDRED, rounds: roundScores(HUNDRED, String) }).score).toBe(100);
   });
 });
 
@@ -384,7 +384,7 @@ describe("layWithRoom", () => {
     countries: [country("a"), country("b")],
     labelled: ["a", "b"],
     scale: SCALE,
-    rounds: roundScores(SCALE),
+    rounds: roundScores(SCALE, String),
     outermost: [],
     median: { score: 1, text: "" },
     emptiest: null,
@@ -447,14 +447,18 @@ describe("placeLabels", () => {
 });
 
 describe("roundScores", () => {
-  it("names round scores, and no more than the scale holds", () => {
-    expect(roundScores({ min: 0, max: 100 }).whole).toEqual([0, 20, 40, 60, 80, 100]);
-    expect(roundScores({ min: 0, max: 90 }).whole).toEqual([0, 20, 40, 60, 80]);
-    expect(roundScores({ min: 0, max: 20 }).lens.slice(0, 4)).toEqual([0, 1, 2, 3]);
+  const printed = (min: number, max: number, axis: "whole" | "lens") =>
+    roundScores({ min, max }, (score) => `${score} points`)[axis].map(({ text }) => text);
+  const inPoints = (scores: readonly number[]) => scores.map((score) => `${score} points`);
+
+  it("names round scores as they are printed, and no more than the scale holds", () => {
+    expect(printed(0, 100, "whole")).toEqual(inPoints([0, 20, 40, 60, 80, 100]));
+    expect(printed(0, 90, "whole")).toEqual(inPoints([0, 20, 40, 60, 80]));
+    expect(printed(0, 20, "lens").slice(0, 4)).toEqual(inPoints([0, 1, 2, 3]));
   });
 
   it("names round parts of a scale of 1 or 11 too", () => {
-    expect(roundScores({ min: 0, max: 1 }).whole).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
-    expect(roundScores({ min: 0, max: 11 }).whole).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(printed(0, 1, "whole")).toEqual(inPoints([0, 0.2, 0.4, 0.6, 0.8, 1]));
+    expect(printed(0, 11, "whole")).toEqual(inPoints([0, 2, 4, 6, 8, 10]));
   });
 });
