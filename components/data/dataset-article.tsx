@@ -1,3 +1,4 @@
+import { BreakableText } from "@/components/ui/breakable-text";
 import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -102,7 +103,9 @@ function factsOf(dataset: DatasetPageView, locale: Locale): Fact[] {
       term: t("datasets.file"),
       text: (
         <a href={file.address} className={SMALL_LINK}>
-          <bdi>{file.path}</bdi>
+          <bdi>
+            <BreakableText text={file.path} />
+          </bdi>
         </a>
       ),
     },

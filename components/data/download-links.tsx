@@ -1,3 +1,4 @@
+import { BreakableText } from "@/components/ui/breakable-text";
 import { SMALL_LINK } from "@/components/ui/small-link";
 import type { Translator } from "@/lib/i18n/translate";
 import type { Downloads } from "@/lib/views/dataset-view";
@@ -9,8 +10,10 @@ export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Trans
       <>
         <p>{downloads.why}</p>
         {downloads.address && (
-          <a href={downloads.address} className={`${SMALL_LINK} wrap-anywhere`}>
-            <bdi>{withoutProtocol(downloads.address)}</bdi>
+          <a href={downloads.address} className={`${SMALL_LINK} break-words`}>
+            <bdi>
+              <BreakableText text={withoutProtocol(downloads.address)} />
+            </bdi>
           </a>
         )}
       </>

@@ -1,3 +1,4 @@
+import { wireCopy } from "./copy-text";
 import { nameFinder, wireFinder } from "./find/open-finder";
 import { suggestNearest } from "./find/suggest-nearest";
 import { offerLanguage, wireLanguageChoice } from "./language-choice";
@@ -5,8 +6,8 @@ import { writeOwnAddress } from "./own-address";
 
 /**
  * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs, offers
- * the reader's language, keeps query and fragment when it changes, names the page on paper, and opens the finder, which is loaded then. No
- * framework.
+ * the reader's language, keeps query and fragment when it changes, names the page on paper, copies what a button names,
+ * and opens the finder, which is loaded then. No framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
@@ -87,5 +88,6 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 wireFinder();
 wireLanguageChoice();
+wireCopy();
 addEventListener("beforeprint", writeOwnAddress);
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);

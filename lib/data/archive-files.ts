@@ -1,5 +1,5 @@
 import type { DatasetEntry } from "./dataset-entries";
-import { isBulkAllowed, strictestReuse } from "./reuse";
+import { isBulkAllowed, reuseOf, strictestReuse } from "./reuse";
 import type { Reuse } from "./schema";
 
 export type ArchiveFiles = {
@@ -17,7 +17,6 @@ const OUR_OWN = ["LICENSE", "data/README.md", "data/changes.json", "data/schemas
  * the description of each index of which an edition is among them.
  */
 export function archiveFiles(entries: readonly DatasetEntry[], allowRestricted: boolean): ArchiveFiles {
-  const reuseOf = ({ sources }: DatasetEntry) => sources.map(({ terms }) => terms.reuse);
   const kept = entries.filter((entry) => isBulkAllowed(reuseOf(entry), allowRestricted));
   const indices = kept.flatMap(({ file, subject }) =>
     subject.kind === "edition" ? file.replace(/[^/]+$/, "index.json") : [],

@@ -6,6 +6,7 @@ import type { Benchmark, Model, PairedRun, Party, ResultTable } from "./models-s
 import type { DataFile } from "./parse";
 import type { JsonDocument } from "./parse-json";
 import type { Edition, Index, Place, Source } from "./schema";
+import { sourceIds } from "./source-ids";
 
 /** What a dataset holds; `kind` decides what can be said of it. */
 export type DatasetSubject =
@@ -110,16 +111,5 @@ function pathInData({ folder }: Dataset, file: string): string {
 }
 
 function sourcesOf(value: unknown, { sources }: Dataset): Source[] {
-  return [...new Set(sourceIds(value))].flatMap(
-    (id) => sources.value.find((source) => source.id === id) ?? [],
-  );
-}
-
-/** Whatever stands under a key `source`, at any depth, so that no kind of file can be forgotten. */
-function sourceIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(sourceIds);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "source" && typeof inner === "string" ? [inner] : sourceIds(inner),
-  );
+  return sourceIds(value).flatMap((id) => sources.value.find((source) => source.id === id) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Reuse } from "./schema";
+import type { Reuse, Source } from "./schema";
 
 /** From what allows most to what allows least. Unknown terms allow nothing, but nobody has forbidden anything either. */
 const BY_STRICTNESS = [
@@ -11,6 +11,11 @@ const BY_STRICTNESS = [
 ] as const satisfies readonly Reuse[];
 
 const NOT_IN_BULK: readonly Reuse[] = ["unknown", "restricted"];
+
+/** The terms under which what a dataset names stands. */
+export function reuseOf({ sources }: { sources: readonly Source[] }): Reuse[] {
+  return sources.map(({ terms }) => terms.reuse);
+}
 
 /** The strictest of several terms; null where there is none at all, as of our own records. */
 export function strictestReuse(terms: readonly Reuse[]): Reuse | null {

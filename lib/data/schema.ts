@@ -13,7 +13,7 @@ import { alpha2, alpha3, day, partialDate, slug, webAddress } from "./schema-fie
 const gradeSchema = z.enum(["publisher", "confirmed", "copied-once"]);
 
 /** What may be done with a source's figures in bulk. */
-const reuseSchema = z.enum([
+export const reuseSchema = z.enum([
   "open",
   "share-alike",
   "non-commercial",

@@ -11,14 +11,14 @@ export function compareDataHref(locale: string, edition: string): string {
   return siteHref(`/_data/compare/${locale}/${compareDataFile(index, year)}`);
 }
 
-/** The file of a dataset's download: `global-ai-index-2024.csv`. */
-export function datasetFile(id: string, ending: "json" | "csv" | "csv-metadata.json"): string {
-  return `${id}.${ending}`;
+/** The address of a file of the static API: `apiHref("countries/rus.json")` is `/api/v1/countries/rus.json`. */
+export function apiHref(path: string): string {
+  return siteHref(`/api/v1/${path}`);
 }
 
-/** The address of a file that `datasetFile` names. */
-export function datasetFileHref(file: string): string {
-  return siteHref(`/_data/datasets/${file}`);
+/** A download of a dataset, below the API: `datasets/global-ai-index-2024.csv`. */
+export function datasetFile(id: string, ending: "json" | "csv" | "csv-metadata.json"): string {
+  return `datasets/${id}.${ending}`;
 }
 
 /** The file that holds all that the finder finds, in a language. */
@@ -29,6 +29,16 @@ export function findIndexFile(locale: string): string {
 /** Its address. */
 export function findIndexHref(locale: string): string {
   return siteHref(`/_data/find/${findIndexFile(locale)}`);
+}
+
+/** The address of the file that a sentence is checked against, in a language. */
+export function checkIndexHref(locale: string): string {
+  return siteHref(`/_data/check/${checkIndexFile(locale)}`);
+}
+
+/** That file. */
+export function checkIndexFile(locale: string): string {
+  return `${locale}.json`;
 }
 
 /** Where every country's figures in the indicators are, for the compare page. */

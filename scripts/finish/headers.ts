@@ -22,6 +22,10 @@ const NOT_FRAMED: Header = { name: "Content-Security-Policy", value: "frame-ance
 const CACHE_FOREVER: Header = { name: "Cache-Control", value: "public, max-age=31536000, immutable" };
 const CACHE_SHORTLY: Header = { name: "Cache-Control", value: "public, max-age=300, must-revalidate" };
 
+/** Notebooks and pages of others may read the API. */
+const READ_BY_ALL: Header = { name: "Access-Control-Allow-Origin", value: "*" };
+const API_FOLDER = "api/";
+
 const UNCHANGING_FOLDERS = ["_next/static/", "fonts/"];
 const EMBED_FOLDER = "embed";
 
@@ -29,7 +33,8 @@ const EMBED_FOLDER = "embed";
 export function headersOf(file: string): Header[] {
   const cache = UNCHANGING_FOLDERS.some((folder) => file.startsWith(folder)) ? CACHE_FOREVER : CACHE_SHORTLY;
   const framing = file.split("/")[1] === EMBED_FOLDER ? [] : [NOT_FRAMED];
-  return [...EVERYWHERE, ...framing, cache];
+  const reading = file.startsWith(API_FOLDER) ? [READ_BY_ALL] : [];
+  return [...EVERYWHERE, ...framing, ...reading, cache];
 }
 
 interface Rule {
@@ -45,6 +50,7 @@ export function toHeaderRules(sections: readonly string[], basePath: string): st
   const rules: Rule[] = [
     { path: "/*", headers: EVERYWHERE },
     ...UNCHANGING_FOLDERS.map((folder) => ({ path: `/${folder}*`, headers: [CACHE_FOREVER] })),
+    { path: `/${API_FOLDER}*`, headers: [READ_BY_ALL, CACHE_SHORTLY] },
     { path: "/", headers: [CACHE_SHORTLY, NOT_FRAMED] },
     ...FINISHED_LOCALES.map((locale) => ({ path: `/${locale}/*`, headers: [CACHE_SHORTLY] })),
     ...sections.map((section) => ({ path: `/${section}`, headers: [NOT_FRAMED] })),

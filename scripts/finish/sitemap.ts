@@ -5,6 +5,8 @@ import { attributeValue, listTags } from "./html";
 import { type FinishStep, listPages, type Site } from "./site";
 
 const MAX_SITEMAP_URLS = 50_000;
+const XML = '<?xml version="1.0" encoding="UTF-8"?>';
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** Paths such as `rankings/` that the pages of a locale have below it, `""` for its home. */
 type Translations = Map<string, string[]>;
@@ -20,20 +22,43 @@ function groupByPath(pages: readonly string[]): Translations {
   return translations;
 }
 
-/** A sitemap in which each page names its translations; `pages` are files of the export such as `en/index.html`. */
-export function toSitemap(pages: readonly string[], origin: string, basePath: string): string {
+/** Where the sitemap of a language stands. */
+function sitemapFile(locale: string): string {
+  return `sitemap-${locale}.xml`;
+}
+
+/**
+ * The sitemap of one language, in which each page names its translations; `pages` are files of the export such as
+ * `en/index.html`, of every language.
+ */
+export function toSitemap(
+  locale: string,
+  pages: readonly string[],
+  origin: string,
+  basePath: string,
+): string {
   const urls = [...groupByPath(pages)].flatMap(([path, locales]) => {
-    const address = (locale: string) => escapeXml(new URL(`${basePath}/${locale}/${path}`, origin).href);
-    const alternates = locales.map((locale) => toAlternate(locale, address(locale)));
+    if (!locales.includes(locale)) return [];
+    const address = (language: string) => escapeXml(new URL(`${basePath}/${language}/${path}`, origin).href);
+    const alternates = locales.map((other) => toAlternate(other, address(other)));
     if (locales.includes(DEFAULT_LOCALE)) alternates.push(toAlternate("x-default", address(DEFAULT_LOCALE)));
-    return locales.map((locale) => `<url><loc>${address(locale)}</loc>${alternates.join("")}</url>`);
+    return [`<url><loc>${address(locale)}</loc>${alternates.join("")}</url>`];
   });
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    XML,
+    `<urlset xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml">`,
     ...urls,
     "</urlset>\n",
   ].join("\n");
+}
+
+/** The list of the sitemaps, one a language: what robots.txt names. */
+export function toSitemapIndex(locales: readonly string[], origin: string, basePath: string): string {
+  const sitemaps = locales.map((locale) => {
+    const address = new URL(`${basePath}/${sitemapFile(locale)}`, origin).href;
+    return `<sitemap><loc>${escapeXml(address)}</loc></sitemap>`;
+  });
+  return [XML, `<sitemapindex xmlns="${NAMESPACE}">`, ...sitemaps, "</sitemapindex>\n"].join("\n");
 }
 
 export function toRobots(origin: string | null, basePath: string): string {
@@ -61,16 +86,20 @@ export function isListed(html: string, address: string): boolean {
   return !canonical || attributeValue(canonical, "href") === address;
 }
 
-function writeSitemap({ root, basePath }: Site, origin: string): number {
+function writeSitemaps({ root, basePath }: Site, origin: string): number {
   const pages = listPages(root).filter((page) => {
     const address = new URL(`${basePath}/${page.replace(/index\.html$/, "")}`, origin).href;
     return isListed(readFileSync(join(root, page), "utf8"), address);
   });
-  const sitemap = toSitemap(pages, origin, basePath);
-  const count = sitemap.split("<url>").length - 1;
-  if (count > MAX_SITEMAP_URLS) throw new Error(`${count} pages are more than one sitemap may hold.`);
-  writeFileSync(join(root, "sitemap.xml"), sitemap);
-  return count;
+  const counts = FINISHED_LOCALES.map((locale) => {
+    const sitemap = toSitemap(locale, pages, origin, basePath);
+    const count = sitemap.split("<url>").length - 1;
+    if (count > MAX_SITEMAP_URLS) throw new Error(`${count} pages are more than one sitemap may hold.`);
+    writeFileSync(join(root, sitemapFile(locale)), sitemap);
+    return count;
+  });
+  writeFileSync(join(root, "sitemap.xml"), toSitemapIndex(FINISHED_LOCALES, origin, basePath));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export const sitemapStep: FinishStep = {
@@ -78,6 +107,7 @@ export const sitemapStep: FinishStep = {
   run(site) {
     writeFileSync(join(site.root, "robots.txt"), toRobots(site.siteUrl, site.basePath));
     if (site.siteUrl === null) return { count: 1, what: "file written (robots.txt; SITE_URL is not set)" };
-    return { count: writeSitemap(site, site.siteUrl), what: "addresses in sitemap.xml" };
+    const count = writeSitemaps(site, site.siteUrl);
+    return { count, what: "addresses in the sitemaps that sitemap.xml lists" };
   },
 };

@@ -7,7 +7,7 @@ import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
 import { headersOf, toHeaderRules } from "@/scripts/finish/headers";
 import { isPayloadFile } from "@/scripts/finish/payload-files";
 import { listFiles } from "@/scripts/finish/site";
-import { isListed, toRobots, toSitemap } from "@/scripts/finish/sitemap";
+import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
 import { finishSite } from "@/scripts/finish/steps";
 import { hasIsland, stripScripts } from "@/scripts/finish/strip-scripts";
 import { exportedPage, ISLAND_PAGE, PLAIN_PAGE } from "./exported-page";
@@ -117,24 +117,30 @@ describe("isPayloadFile", () => {
 
 describe("sitemap", () => {
   const pages = ["404.html", "index.html", "ar/index.html", "en/index.html", "en/a/index.html"];
-  const sitemap = toSitemap(pages, "https://example.org", "/repo");
+  const sitemapOf = (locale: string) => toSitemap(locale, pages, "https://example.org", "/repo");
 
-  it("lists the pages of each language, not the copies at the root", () => {
-    expect(sitemap.match(/<loc>[^<]*/g)).toEqual([
-      "<loc>https://example.org/repo/ar/",
+  it("lists the pages of its language, not the copies at the root", () => {
+    expect(sitemapOf("ar").match(/<loc>[^<]*/g)).toEqual(["<loc>https://example.org/repo/ar/"]);
+    expect(sitemapOf("en").match(/<loc>[^<]*/g)).toEqual([
       "<loc>https://example.org/repo/en/",
       "<loc>https://example.org/repo/en/a/",
     ]);
   });
 
   it("names translations that exist and the default", () => {
-    const home = sitemap.split("\n").find((line) => line.includes("<loc>https://example.org/repo/ar/<"));
-    expect(home?.match(/hreflang="[^"]*" href="[^"]*"/g)).toEqual([
+    expect(sitemapOf("ar").match(/hreflang="[^"]*" href="[^"]*"/g)).toEqual([
       'hreflang="ar" href="https://example.org/repo/ar/"',
       'hreflang="en" href="https://example.org/repo/en/"',
       'hreflang="x-default" href="https://example.org/repo/en/"',
     ]);
-    expect(sitemap).not.toContain("repo/ar/a/");
+    expect(sitemapOf("en")).not.toContain("repo/ar/a/");
+  });
+
+  it("of each language stands in the list that robots.txt names", () => {
+    expect(toSitemapIndex(["en", "ar"], "https://example.org", "/repo").match(/<loc>[^<]*/g)).toEqual([
+      "<loc>https://example.org/repo/sitemap-en.xml",
+      "<loc>https://example.org/repo/sitemap-ar.xml",
+    ]);
   });
 
   it("leaves out a page that asks for it, and a second address of a page", () => {
@@ -169,6 +175,12 @@ describe("headers", () => {
   it("let other sites frame the embeds only", () => {
     expect(headerOf("en/index.html", "Content-Security-Policy")).toBe("frame-ancestors 'self'");
     expect(headerOf("en/embed/ladder/index.html", "Content-Security-Policy")).toBeUndefined();
+  });
+
+  it("let every page of the web read the API, and nothing else", () => {
+    expect(headerOf("api/v1/countries/rus.json", "Access-Control-Allow-Origin")).toBe("*");
+    expect(headerOf("en/index.html", "Access-Control-Allow-Origin")).toBeUndefined();
+    expect(toHeaderRules([], "/repo")).toContain("/repo/api/*\n  Access-Control-Allow-Origin: *\n");
   });
 
   it("are written with the base path in front of each rule", () => {
@@ -219,6 +231,15 @@ describe("finishSite", () => {
     expect(home).toBe(readFileSync(join(root, "en/index.html"), "utf8"));
     expect(home).toContain("Content-Security-Policy");
     expect(existsSync(join(root, "sitemap.xml"))).toBe(false);
+  });
+
+  it("writes a sitemap a language where the host is known", () => {
+    const root = makeFolder(exported);
+    finishSite({ root, licence, basePath: "", siteUrl: "https://example.org" }, undefined, () => {});
+    expect(listFiles(root).filter((file) => file.startsWith("sitemap"))).toEqual(
+      [...FINISHED_LOCALES.map((locale) => `sitemap-${locale}.xml`), "sitemap.xml"].sort(),
+    );
+    expect(readFileSync(join(root, "sitemap-en.xml"), "utf8")).toContain("https://example.org/en/rankings/");
   });
 
   it("fails where a step finds nothing to work on", () => {

@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
+import { ApiSection } from "@/components/data/api-section";
 import { DataList } from "@/components/data/data-list";
 import { PageFrame } from "@/components/site/page-frame";
+import { ALLOW_RESTRICTED_DOWNLOADS } from "@/lib/data/allow-restricted";
 import { dataVersion, loadChanges, loadDatasetEntries } from "@/lib/data/load";
-import { ALLOW_RESTRICTED_DOWNLOADS } from "@/lib/data/load-dataset-files";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { REPOSITORY_URL } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
 import { pageHref } from "@/lib/url/href";
+import { toApiSection } from "@/lib/views/api-section";
 import { toDataPage } from "@/lib/views/data-page";
 
 type PageProps = { params: Promise<{ locale: string }> };
@@ -44,6 +46,7 @@ export default async function Data({ params }: PageProps) {
           {t("datasets.toGuide")}
         </a>
       </p>
+      <ApiSection section={toApiSection(locale)} t={t} />
       <DataList groups={groups} t={t} />
     </PageFrame>
   );

@@ -1,11 +1,14 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { AgreementPage } from "@/components/agreement/agreement-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { PageMoved } from "@/components/site/page-moved";
 import { drawnChart } from "@/lib/charts/drawn-chart";
 import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadNewestEditions } from "@/lib/data/load-newest-editions";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
+import { joinSentences } from "@/lib/i18n/punctuation";
 import { alternates } from "@/lib/url/alternates";
 import { toAgreementLinks } from "@/lib/views/agreement-lines";
 import { toAgreementPage } from "@/lib/views/agreement-page";
@@ -34,7 +37,7 @@ export async function generateMetadata({ params }: PageProps) {
   const { locale, view, turned, path } = await read(params);
   return {
     title: view.title,
-    description: view.sentences.join(" "),
+    description: joinSentences(view.sentences),
     alternates: alternates(locale, ...path),
     ...(turned ? { robots: "noindex" } : {}),
   };
@@ -45,5 +48,10 @@ export default async function Agreement({ params }: PageProps) {
   if (turned) return <PageMoved locale={locale} path={path} title={view.title} version={version} />;
   const others = toAgreementLinks(locale, loadNewestEditions()).filter(({ slug }) => slug !== view.slug);
   const drawn = drawnChart(view.input);
-  return <AgreementPage locale={locale} view={view} drawn={drawn} others={others} version={version} />;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, path, view.title)]} />
+      <AgreementPage locale={locale} view={view} drawn={drawn} others={others} version={version} />
+    </>
+  );
 }

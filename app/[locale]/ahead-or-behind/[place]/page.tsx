@@ -1,10 +1,13 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPage } from "@/components/across/ahead-or-behind-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadAskedEditions, loadPlacesAsked } from "@/lib/data/load-ahead-or-behind";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { endSentence, joinSentences } from "@/lib/i18n/punctuation";
 import { alternates } from "@/lib/url/alternates";
 import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
 
@@ -29,12 +32,18 @@ export async function generateMetadata({ params }: PageProps) {
   const newest = view.states.find(({ id }) => id === "newest");
   return {
     title: `${country}: ${view.title}`,
-    description: newest?.rows.map(({ sentence }) => sentence).join(". "),
+    description: joinSentences((newest?.rows ?? []).map(({ sentence }) => endSentence(locale, sentence))),
     alternates: alternates(locale, "ahead-or-behind", place),
   };
 }
 
 export default async function AheadOrBehindOf({ params }: PageProps) {
   const page = await read(params);
-  return <AheadOrBehindPage {...page} version={dataVersion()} />;
+  const { locale, place, country } = page;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["ahead-or-behind", place], country)]} />
+      <AheadOrBehindPage {...page} version={dataVersion()} />
+    </>
+  );
 }

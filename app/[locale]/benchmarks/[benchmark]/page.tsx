@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { BenchmarkPage } from "@/components/benchmarks/benchmark-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { benchmarkTrees } from "@/lib/models/benchmark-tree";
@@ -36,5 +38,10 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function OneBenchmark({ params }: PageProps) {
   const { locale, view } = await read(params);
-  return <BenchmarkPage locale={locale} view={view} version={dataVersion()} />;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["benchmarks", view.id], view.title)]} />
+      <BenchmarkPage locale={locale} view={view} version={dataVersion()} />
+    </>
+  );
 }

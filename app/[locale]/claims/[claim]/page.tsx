@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { ClaimPage } from "@/components/claims/claim-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { drawnChart } from "@/lib/charts/drawn-chart";
 import { dataVersion, loadClaims } from "@/lib/data/load";
 import { loadClaimLookups } from "@/lib/data/load-claim-lookups";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
@@ -38,13 +40,16 @@ export default async function OneClaim({ params }: PageProps) {
   const chart = view.frame?.chart;
   const lookups = loadClaimLookups();
   return (
-    <ClaimPage
-      locale={locale}
-      claim={view}
-      title={title}
-      drawn={chart ? drawnChart(chart.input) : null}
-      measuredBy={toMeasuredBy(locale, lookups.models, lookups.parties)}
-      version={dataVersion()}
-    />
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["claims", view.id], view.short)]} />
+      <ClaimPage
+        locale={locale}
+        claim={view}
+        title={title}
+        drawn={chart ? drawnChart(chart.input) : null}
+        measuredBy={toMeasuredBy(locale, lookups.models, lookups.parties)}
+        version={dataVersion()}
+      />
+    </>
   );
 }

@@ -2,9 +2,11 @@ import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
 import { CountryPage } from "@/components/country/country-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadPlace } from "@/lib/data/load";
 import { loadAskedEditions, loadPlacesAsked } from "@/lib/data/load-ahead-or-behind";
 import { countryPagePlaces, loadCountryData } from "@/lib/data/load-country-pages";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
@@ -47,5 +49,11 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function Country({ params }: PageProps) {
   const { ahead, ...page } = await read(params);
   const more = translator(page.locale)("aheadOrBehind.whole");
-  return <CountryPage {...page}>{ahead && <AheadOrBehindPart view={ahead} more={more} />}</CountryPage>;
+  const { locale, view } = page;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["countries", view.id], view.name)]} />
+      <CountryPage {...page}>{ahead && <AheadOrBehindPart view={ahead} more={more} />}</CountryPage>
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { TablePage } from "@/components/tables/table-page";
 import { drawingsOf } from "@/lib/charts/drawings";
 import { dataVersion, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
@@ -37,5 +39,10 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function OneTable({ params }: PageProps) {
   const { locale, view } = await read(params);
   const drawings = drawingsOf(view.scatter?.view.charts ?? []);
-  return <TablePage locale={locale} view={view} drawings={drawings} version={dataVersion()} />;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["tables", view.id], view.title)]} />
+      <TablePage locale={locale} view={view} drawings={drawings} version={dataVersion()} />
+    </>
+  );
 }

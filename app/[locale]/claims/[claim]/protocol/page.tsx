@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { ProtocolPage } from "@/components/claims/protocol-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadClaims, loadPairedRuns, loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
@@ -38,5 +40,10 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Protocol({ params }: PageProps) {
   const { locale, view } = await read(params);
-  return <ProtocolPage locale={locale} view={view} version={dataVersion()} />;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, ["claims", view.claim, "protocol"], view.title)]} />
+      <ProtocolPage locale={locale} view={view} version={dataVersion()} />
+    </>
+  );
 }

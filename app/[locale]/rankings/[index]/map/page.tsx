@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { MapPage } from "@/components/ranking/map-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadIndices, loadPlaces } from "@/lib/data/load";
 import { loadNewestWholeEdition } from "@/lib/data/load-newest-editions";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
 import { editionLines } from "@/lib/views/edition-page";
@@ -41,5 +43,10 @@ export default async function RankingMap({ params }: PageProps) {
   const { locale, loaded, path } = await read(params);
   const view = toMapPage(locale, loaded, loadPlaces());
   const provenance = describeProvenance(locale, loaded.edition, loaded.source);
-  return <MapPage locale={locale} path={path} view={view} provenance={provenance} version={dataVersion()} />;
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(locale, path, editionLines(locale, loaded).name)]} />
+      <MapPage locale={locale} path={path} view={view} provenance={provenance} version={dataVersion()} />
+    </>
+  );
 }

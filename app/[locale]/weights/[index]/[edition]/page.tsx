@@ -1,12 +1,15 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { WeightsPage } from "@/components/weights/weights-page";
 import { dataVersion, loadPlace, loadSource } from "@/lib/data/load";
 import { loadRobustness } from "@/lib/data/load-robustness";
 import { loadWeighedEditions, weighedEditionsOf } from "@/lib/data/load-weighed-editions";
+import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
+import { editionLines } from "@/lib/views/edition-page";
 import { toWeightsPage } from "@/lib/views/weights/weights-page";
 
 export const dynamicParams = false;
@@ -25,7 +28,8 @@ const read = oncePerPage(async (params: PageProps["params"]) => {
   if (!isFinishedLocale(locale) || !robustness) notFound();
   const lookups = { placeOf: loadPlace, sourceOf: loadSource };
   const view = toWeightsPage(locale, robustness, weighedEditionsOf(index), lookups);
-  return { locale, view, path: ["weights", index, edition] };
+  const { name } = editionLines(locale, robustness.loaded);
+  return { locale, name, view, path: ["weights", index, edition] };
 });
 
 export async function generateMetadata({ params }: PageProps) {
@@ -38,5 +42,11 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Weights({ params }: PageProps) {
-  return <WeightsPage {...(await read(params))} version={dataVersion()} />;
+  const { name, ...page } = await read(params);
+  return (
+    <>
+      <JsonLd things={[toBreadcrumbs(page.locale, page.path, name)]} />
+      <WeightsPage {...page} version={dataVersion()} />
+    </>
+  );
 }

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { datasetFiles } from "@/lib/api/dataset-files";
 import { toDatasetEntries } from "@/lib/data/dataset-entries";
 import { loadDataset, loadDatasetEntries } from "@/lib/data/load";
-import { isBulkAllowed } from "@/lib/data/reuse";
-import { datasetFiles, reuseOf } from "@/lib/export/dataset-files";
+import { isBulkAllowed, reuseOf } from "@/lib/data/reuse";
 
 const VERSION = { date: "2026-11-24", hash: "abc12345" };
 const ENTRIES = toDatasetEntries(loadDataset("tests/fixtures/data/valid"));
@@ -11,7 +11,10 @@ const ENTRIES = toDatasetEntries(loadDataset("tests/fixtures/data/valid"));
 function filesOf(id: string, allowRestricted = true) {
   const entry = ENTRIES.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`no dataset ${id}`);
-  return datasetFiles(entry, VERSION, allowRestricted);
+  return datasetFiles(entry, VERSION, allowRestricted).map(({ path, content }) => ({
+    path,
+    text: content().text,
+  }));
 }
 
 function json(text: string | undefined): unknown {
@@ -20,10 +23,10 @@ function json(text: string | undefined): unknown {
 
 describe("datasetFiles", () => {
   it("are JSON, CSV and what the columns mean", () => {
-    expect(filesOf("test-table").map(({ name }) => name)).toEqual([
-      "test-table.json",
-      "test-table.csv",
-      "test-table.csv-metadata.json",
+    expect(filesOf("test-table").map(({ path }) => path)).toEqual([
+      "datasets/test-table.json",
+      "datasets/test-table.csv",
+      "datasets/test-table.csv-metadata.json",
     ]);
   });
 
