@@ -9,6 +9,7 @@ const COMMANDS = [
   ["tsx", "scripts/data-check.ts"],
   ["tsx", "scripts/prepare.ts"],
   ["tsx", "scripts/draw.ts"],
+  ["tsx", "scripts/social.ts"],
   ["next", "build"],
   ["tsx", "scripts/finish.ts"],
 ] as const;

@@ -22,8 +22,14 @@ const INPUTS = [
   "tsconfig.json",
 ];
 
-/** Written by `prepare`, from inputs that are counted above. */
-const GENERATED = ["public/shell.js", "public/find.js", "public/trials.js", "public/fonts/"];
+/** Written by `prepare` and `social`, from inputs that are counted above. */
+const GENERATED = [
+  "public/shell.js",
+  "public/find.js",
+  "public/trials.js",
+  "public/fonts/",
+  "public/social/",
+];
 
 function listInputs(root: string): string[] {
   return INPUTS.flatMap((input) => {
