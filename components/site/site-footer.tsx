@@ -13,8 +13,9 @@ type SiteFooterProps = {
   version: DataVersion;
 };
 
-/** Where the data is, what changed in it, who keeps it, and who can read it. */
+/** Where a sentence is checked, where the data is, what changed in it, who keeps it, and who can read it. */
 const PAGES = [
+  { id: "check", label: "check.nav" },
   { id: "data", label: "datasets.nav" },
   { id: "changes", label: "changes.nav" },
   { id: "about", label: "about.nav" },

@@ -82,6 +82,7 @@ const SECTIONS = [
   { path: "tables", name: "tables.nav" },
   { path: "benchmarks", name: "benchmarks.nav" },
   { path: "claims", name: "site.claims" },
+  { path: "check", name: "check.nav" },
   { path: "method", name: "site.method" },
   { path: "data", name: "datasets.nav" },
   { path: "changes", name: "changes.nav" },

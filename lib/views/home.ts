@@ -69,6 +69,7 @@ export function toHomeView(
       { href: pageHref(locale, "compare"), text: t("home.compare") },
       { href: pageHref(locale, "models"), text: t("models.toModels") },
       { href: pageHref(locale, "claims"), text: t("models.toClaims") },
+      { href: pageHref(locale, "check"), text: t("check.nav") },
       { href: rankingHref, text: t("home.whole", { count: countries.length }) },
       { href: pageHref(locale, "rankings"), text: t("home.rankings") },
     ],

@@ -22,6 +22,8 @@ export async function bundle(root: string, { source, target, format, maxGzipByte
     minify: true,
     format,
     target: "es2020",
+    // Browsers read modules as UTF-8 whatever a host says, and words in other scripts are shorter so.
+    charset: format === "esm" ? "utf8" : "ascii",
     legalComments: "none",
     define,
     metafile: true,

@@ -42,6 +42,8 @@ const KINDS = [
   "benchmarks/",
   "benchmarks/gpqa-diamond/",
   "claims/",
+  "check/",
+  "check/?t=Russia%20ranks%2031st%20of%2083%20in%20AI",
   "claims/deepseek-in-science/",
   "claims/gigachat-in-banking/protocol/",
   "models/gigachat-max/",

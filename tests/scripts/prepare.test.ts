@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildCheckScript } from "@/scripts/prepare/check-script";
 import { buildFindScript } from "@/scripts/prepare/find-script";
 import { buildShellScript } from "@/scripts/prepare/shell-script";
 import { buildTrialScript } from "@/scripts/prepare/trial-script";
@@ -63,6 +64,16 @@ describe("buildFindScript", () => {
     const numbers = Array.from({ length: 9000 }, (_, index) => (index * 2654435761) % 4294967296);
     const root = makeFolder({ [SOURCE]: `console.log(${JSON.stringify(numbers)})` });
     await expect(buildFindScript(root, "")).rejects.toThrow(/with gzip; at most 15360 are allowed/);
+  });
+});
+
+describe("buildCheckScript", () => {
+  it("bundles a module whose words of other scripts stay as short as they are", async () => {
+    const root = makeFolder({
+      "components/check/check-script.ts": 'console.log("из", process.env.BASE_PATH);',
+    });
+    expect(await buildCheckScript(root, "/repo")).toBeGreaterThan(0);
+    expect(readFileSync(join(root, "public/check.js"), "utf8")).toContain('"из","/repo"');
   });
 });
 

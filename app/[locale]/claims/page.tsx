@@ -34,8 +34,11 @@ export default async function Claims({ params }: PageProps) {
       <h1 className="max-w-[40ch] text-title-phone wide:text-section">{view.title}</h1>
       <p className="mt-4 max-w-measure wide:text-lead">{t("claims.intro")}</p>
       <p className="mt-2">
-        <a href={`${pageHref(locale, "method")}#verdicts`} className="inline-flex min-h-11 items-center">
+        <a href={`${pageHref(locale, "method")}#verdicts`} className="me-6 inline-flex min-h-11 items-center">
           {t("verdict.how")}
+        </a>
+        <a href={pageHref(locale, "check")} className="inline-flex min-h-11 items-center">
+          {t("check.nav")}
         </a>
       </p>
       <h2 className="mt-6 text-section">{t("claims.listTitle")}</h2>

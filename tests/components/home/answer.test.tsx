@@ -84,13 +84,14 @@ describe("HomeLadder", () => {
 });
 
 describe("WaysOn", () => {
-  it("leads on to Russia's row, the five side by side, models and claims, the whole table and all rankings", () => {
+  it("leads on to Russia's row, the five side by side, models and claims, the check of a sentence, the whole table and all rankings", () => {
     render(<WaysOn links={english.waysOn} />);
     expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
       "Find Russia in the whole ranking",
       "Compare the five, pillar by pillar",
       english.waysOn[2]?.text,
       english.waysOn[3]?.text,
+      "Check a sentence",
       "See all 83 countries in one table",
       "All rankings",
     ]);

@@ -45,13 +45,14 @@ describe("toHomeView", () => {
   });
 
   it.each(FINISHED_LOCALES)(
-    "leads on to Russia's row, the five compared, models, claims, the whole ranking and all rankings: %s",
+    "leads on to Russia's row, the five compared, models, claims, the check of a sentence, the whole ranking and all rankings: %s",
     (locale) => {
       expect(toHomeView(locale, LOADED, NEWEST, loadPlace).waysOn.map(({ href }) => href)).toEqual([
         `/${locale}/rankings/global-ai-index/2024/#rus`,
         `/${locale}/compare/`,
         `/${locale}/models/`,
         `/${locale}/claims/`,
+        `/${locale}/check/`,
         `/${locale}/rankings/global-ai-index/2024/`,
         `/${locale}/rankings/`,
       ]);
