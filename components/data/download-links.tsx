@@ -10,7 +10,7 @@ export function DownloadLinks({ downloads, t }: { downloads: Downloads; t: Trans
       <>
         <p>{downloads.why}</p>
         {downloads.address && (
-          <a href={downloads.address} className={`${SMALL_LINK} break-words`}>
+          <a href={downloads.address} className={`${SMALL_LINK} wrap-anywhere`}>
             <bdi>
               <BreakableText text={withoutProtocol(downloads.address)} />
             </bdi>
