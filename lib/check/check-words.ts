@@ -19,6 +19,7 @@ export type CheckWords = {
   claimedNobody: string;
   claimedSeveral: string;
   named: string;
+  withCoverage: string;
   newest: string;
   partlyHeld: string;
   compared: string;

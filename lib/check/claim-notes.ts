@@ -15,6 +15,9 @@ export function notesOf(index: CheckIndex, editions: readonly KnownEdition[], ju
   const place = judged.claim.place;
   return [
     filled(index.words.named, named && factOf(index, named, place)),
+    ...withCoverage(editions, judged).map((edition) =>
+      filled(index.words.withCoverage, factOf(index, edition, place)),
+    ),
     filled(index.words.newest, newest && newest !== named ? factOf(index, newest, place) : null),
     partNote(index, editions, judged),
   ].filter((note) => note !== null);
@@ -31,6 +34,14 @@ function namedEdition(
 ): KnownEdition | null {
   if (verdict !== "anotherEdition" && verdict !== "anotherIndex") return null;
   return editions.filter((edition) => isMeant(claim, edition) && ranks(edition, claim.place)).at(-1) ?? null;
+}
+
+/** The editions of as many countries as the sentence says, where others have the rank that it gives. */
+function withCoverage(editions: readonly KnownEdition[], { claim, reason }: JudgedHere): KnownEdition[] {
+  if (reason !== "otherCoverage") return [];
+  return editions.filter(
+    (edition) => isMeant(claim, edition) && agrees(claim.coverage, edition) && ranks(edition, claim.place),
+  );
 }
 
 /** The newest edition where an older one has the figure. */

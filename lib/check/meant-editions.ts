@@ -50,7 +50,7 @@ export function nearestMeant<Edition extends RankedEdition>(
   place: string,
 ): Edition | null {
   const ranks = (edition: Edition) => edition.rankOf(place) !== null;
-  const sameRank = meant.find((edition) => edition.rankOf(place) === rank);
+  const sameRank = newestYearFirst(all.toReversed(), meant).find((edition) => edition.rankOf(place) === rank);
   const ofFirstIndex = all.filter(({ index }) => index === all.at(-1)?.index);
   return (
     sameRank ?? within.find(ranks) ?? meant.find(ranks) ?? ofFirstIndex.find(ranks) ?? all.find(ranks) ?? null

@@ -40,6 +40,7 @@ export function toCheckWords(locale: Locale): CheckWords {
     claimedNobody: t("check.claimedNobody", { rank: "{rank}" }),
     claimedSeveral: t("check.claimedSeveral", { rank: "{rank}" }),
     named: t("check.named", { fact: "{fact}" }),
+    withCoverage: t("check.withCoverage", { fact: "{fact}" }),
     newest: t("check.newest", { fact: "{fact}" }),
     partlyHeld: t("check.partlyHeld", { editions: "{editions}" }),
     compared: t("check.compared", { countries: "{countries}" }),

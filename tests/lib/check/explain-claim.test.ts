@@ -39,6 +39,12 @@ describe("explainClaim", () => {
     expect(explained?.notes).toEqual([`The one named says: ${IN_2025}.`]);
   });
 
+  it("says where the rank stands and where the number of countries does, where one sentence mixes the two", () => {
+    const [explained] = explain("Russia is 29th of 83 countries in AI.");
+    expect(explained).toMatchObject({ verdict: "noFigure", facts: [{ text: IN_2025 }] });
+    expect(explained?.notes).toContain(`Among that many countries: ${IN_2024}.`);
+  });
+
   it("corrects a rank that stands nowhere, and says of which editions only part is known", () => {
     const [explained] = explain("Russia is 5th in the Global AI Index.");
     expect(explained).toMatchObject({
