@@ -18,7 +18,8 @@ function ownLines(page: Page, address: string): Promise<string[]> {
       if (!parent || parent.closest("script, style, code")) continue;
       const marked = parent.closest("[lang]");
       if (marked && marked.getAttribute("lang") !== language) continue;
-      lines.push(texts.currentNode.textContent ?? "");
+      // A name is whole, whatever of it is kept on one line.
+      lines.push((parent.closest("bdi") ?? texts.currentNode).textContent ?? "");
     }
     return lines.filter((line) => line.trim() !== "");
   }, address);

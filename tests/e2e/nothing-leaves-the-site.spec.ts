@@ -19,7 +19,7 @@ for (const locale of LOCALES_TRIED) {
         expect(
           scripts.map((script) => script.url().split("/").at(-1)),
           address,
-        ).toEqual(["shell.js"]);
+        ).toEqual(await ownScripts(page));
       if (isHome(address)) expect(hasIsland, "home needs no script but ours").toBe(false);
       for (const script of scripts)
         expect(
@@ -28,6 +28,12 @@ for (const locale of LOCALES_TRIED) {
         ).toBe(false);
     }
   });
+}
+
+/** Ours alone: that of every page, and where a sentence is checked the one that reads it. */
+async function ownScripts(page: Page): Promise<string[]> {
+  const isCheck = (await page.locator("[data-check]").count()) > 0;
+  return ["shell.js", ...(isCheck ? ["check.js"] : [])];
 }
 
 /** True where the page has an island, which then has read the address. */
