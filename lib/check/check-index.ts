@@ -1,3 +1,4 @@
+import { isRecord } from "@/lib/data/is-record";
 import type { CheckWords } from "./check-words";
 
 /** A place as the check knows it. */
@@ -72,8 +73,4 @@ function isList(value: unknown, texts: readonly string[]): boolean {
     value.length > 0 &&
     value.every((entry) => isRecord(entry) && texts.every((key) => typeof entry[key] === "string"))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,16 +1,11 @@
+import { makeLettersAlike } from "@/lib/i18n/alike-letters";
+
 const TAGS = /<\/?[a-z!][^<>]*>/gi;
 /** Directions, joints and soft hyphens, which nobody sees. */
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0640]/g;
-/** Vowel signs of Devanagari carry meaning and stay; accents, harakat and the Hindi dot below go. */
-const ACCENTS = /[\u0300-\u036F\u064B-\u0655\u0670\u093C]/g;
-const LETTERS = /[ٱىیةکı\u0901ß]/g;
+/** Further letters that stand for others: those of alike-letters.ts are made one before. */
+const LETTERS = /[\u0901ß]/g;
 const LETTER: Readonly<Record<string, string>> = {
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ة: "ه",
-  ک: "ك",
-  ı: "i",
   "\u0901": "\u0902",
   ß: "ss",
 };
@@ -47,13 +42,8 @@ function foldDigit(digit: string): string {
  * marks the Latin ones, its blanks single. Names and patterns are folded in the same way.
  */
 export function foldText(text: string): string {
-  return text
-    .replace(TAGS, " ")
-    .replace(UNSEEN, "")
-    .replace(US, "$1usa")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
+  const seen = text.replace(TAGS, " ").replace(UNSEEN, "").replace(US, "$1usa");
+  return makeLettersAlike(seen)
     .replace(LETTERS, (letter) => LETTER[letter] ?? letter)
     .replace(/[^\P{Nd}0-9]/gu, foldDigit)
     .replace(QUOTES, " ")

@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record";
+
 /** A record of a list at the top of a file is opened where its line would be longer. */
 const LONGEST_LINE = 200;
 
@@ -52,10 +54,6 @@ function formatInLine(value: unknown): string {
     ([key, inner]) => `${JSON.stringify(key)}: ${formatInLine(inner)}`,
   );
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isRecords(value: unknown): value is Record<string, unknown>[] {

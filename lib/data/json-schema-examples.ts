@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isRecord } from "./is-record";
 import type { JsonSchema } from "./json-schema-fields";
 
 type Subschema = z.core.JSONSchema._JSONSchema;
@@ -68,8 +69,4 @@ function valuesAt(samples: readonly unknown[], name: string): unknown[] {
 
 function fieldOf(sample: unknown, name: string): unknown {
   return isRecord(sample) ? sample[name] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "@/lib/data/is-record";
+
 /** What kind of page is found, in the order in which equally good ones are listed. */
 export const FIND_KINDS = [
   "country",
@@ -94,8 +96,4 @@ function isFindPage(value: unknown): value is FindPage {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((text) => typeof text === "string");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "@/lib/data/is-record";
 export type Copy = { path(path: string): string; content<T>(content: T): T };
 
 /** Of keys whose words are no ids, though an id may read alike. */
@@ -19,10 +20,6 @@ export function toCopyOf(ids: ReadonlySet<string>, number: number): Copy {
     path: (path) => path.replace(/[^/.]+/g, rename),
     content: (content) => JSON.parse(JSON.stringify(copy(content, ""))),
   };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function isListOfRecords(value: unknown): value is Record<string, unknown>[] {

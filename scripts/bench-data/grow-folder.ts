@@ -1,6 +1,7 @@
 import type { DataFolder } from "@/lib/data/assemble-dataset";
 import { formatDataFile } from "@/lib/data/format-data-file";
-import { isListOfRecords, isRecord, toCopyOf } from "./copy-records";
+import { isRecord } from "@/lib/data/is-record";
+import { isListOfRecords, toCopyOf } from "./copy-records";
 
 /** Lists of records with ids that stand in one file each: copies are added to the file. */
 const SINGLE_FILES: readonly string[] = ["sources", "parties", "models", "benchmarks", "groups"];

@@ -1,28 +1,15 @@
-/** Vowel signs of Devanagari carry meaning and stay; accents, harakat and the Hindi dot below go. */
-const ACCENTS = /[\u0300-\u036F\u064B-\u0655\u0670\u093C\u0640]/g;
+import { makeLettersAlike } from "@/lib/i18n/alike-letters";
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ة: "ه",
-  ک: "ك",
-  ı: "i",
-  ł: "l",
-  ø: "o",
-};
+/** Letters of names that no decomposition makes plain, and the Arabic stroke that only lengthens. */
+const LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", "\u0640": "" };
 
 /**
  * A name as it is compared: case, accents, punctuation and soft hyphens ignored, and the letters that Arabic
  * writes in several ways made one. "Côte d’Ivoire" and "cote d'ivoire" are "cote d ivoire".
  */
 export function normalizeName(name: string): string {
-  return name
-    .replaceAll("\u00AD", "")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .replace(/[ٱىیةکıłø]/g, (letter) => LETTERS[letter] ?? letter)
+  return makeLettersAlike(name.replaceAll("\u00AD", ""))
+    .replace(/[łø\u0640]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
