@@ -17,7 +17,7 @@ export function toCopyOf(ids: ReadonlySet<string>, number: number): Copy {
     );
   };
   return {
-    path: (path) => path.replace(/[^/.]+/g, rename),
+    path: (path) => path.replace(/[^/]+?(?=\/|\.json$)/g, rename),
     content: (content) => JSON.parse(JSON.stringify(copy(content, ""))),
   };
 }
