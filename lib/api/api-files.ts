@@ -8,13 +8,14 @@ import { datasetFiles, withheldDataset } from "./dataset-files";
 import { descriptionFiles } from "./description-files";
 import { editionTableFiles, withheldTables } from "./edition-tables";
 import { modelFiles } from "./model-files";
+import { pairTables } from "./pair-tables";
 import { rankingTables } from "./ranking-tables";
 import { robustnessTables } from "./robustness-tables";
 
 /** Every file of the static API, the list of them first. */
 export function apiFiles(input: ApiInput): ApiFile[] {
   const { entries, version, allowRestricted } = input;
-  const tables = [...rankingTables(input), ...robustnessTables(input)];
+  const tables = [...rankingTables(input), ...robustnessTables(input), ...pairTables(input)];
   const figures = [
     ...editionTableFiles(tables, input),
     ...countryFiles(input),

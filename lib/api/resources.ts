@@ -33,6 +33,7 @@ export const RESOURCE_KINDS: readonly ResourceKind[] = [
   answer("claims/{claim}.json", "A claim, its verdict and what bears on it", ["claim"]),
   ...table("rankings/{index}/{edition}", "An edition of an index as a ranking", ["ranking"]),
   ...table("robustness/{index}/{edition}", "How firm the ranks of an edition are", ["robustness"]),
+  ...table("pairs/{index}/{edition}", "What no weights can turn, pair by pair", ["pairs"]),
   ...table("datasets/{dataset}", "A dataset, whole", DATASET_KINDS.map(datasetSchemaName)),
   answer("schema/{schema}.json", "The JSON Schema of an answer", []),
   answer("datapackage.json", "The tables as a Data Package", []),

@@ -4,6 +4,7 @@ import { contentsSchema } from "./contents-schema";
 import { countriesSchema, countrySchema } from "./country-schema";
 import { DATASET_KINDS, datasetSchema, datasetSchemaName } from "./dataset-schema";
 import { modelSchema, modelsListSchema } from "./model-schema";
+import { pairsSchema } from "./pairs-schema";
 import { rankingSchema } from "./ranking-schema";
 import { robustnessSchema } from "./robustness-schema";
 
@@ -14,6 +15,7 @@ export const API_SCHEMAS: readonly ApiSchema[] = [
   { name: "index", title: "Every address of the API, and what is withheld", schema: contentsSchema },
   { name: "ranking", title: "One edition of an index as a ranking", schema: rankingSchema },
   { name: "robustness", title: "How firm the ranks of an edition are", schema: robustnessSchema },
+  { name: "pairs", title: "What no weights can turn, pair by pair", schema: pairsSchema },
   { name: "countries", title: "The countries and territories", schema: countriesSchema },
   { name: "country", title: "The whole picture of a country", schema: countrySchema },
   { name: "models", title: "The models", schema: modelsListSchema },

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { claimAnswerSchema, claimsSchema } from "@/lib/api/claim-schema";
 import { countrySchema } from "@/lib/api/country-schema";
 import { modelSchema } from "@/lib/api/model-schema";
+import { pairsSchema } from "@/lib/api/pairs-schema";
 import { rankingSchema } from "@/lib/api/ranking-schema";
 import { robustnessSchema } from "@/lib/api/robustness-schema";
 import { loadClaims } from "@/lib/data/load";
@@ -99,6 +100,40 @@ describe("what is said of robustness", () => {
   it("names each interval in full, and none a confidence interval", () => {
     expect(Object.keys(kinds)).toEqual(Object.keys(rows[0] ?? {}).slice(3, 8));
     expect(JSON.stringify(kinds)).not.toMatch(/confidence/i);
+  });
+});
+
+describe("what is said of pairs", () => {
+  const { places, pillars } = answer("pairs/government-ai-readiness/2024.json", pairsSchema);
+  const scores = loadRobustness("government-ai-readiness", "2024")?.scores;
+
+  it("has each pair once", () => {
+    const pairs = places.flatMap(({ place, ahead, behind, reversible, open }) =>
+      [...ahead, ...behind, ...open, ...reversible.flatMap((turned) => turned.places)].map((other) =>
+        [place, other].sort().join(" "),
+      ),
+    );
+    const count = scores?.places.length ?? 0;
+    expect(count).toBeGreaterThan(180);
+    expect(new Set(pairs).size).toBe((count * (count - 1)) / 2);
+    expect(pairs).toHaveLength((count * (count - 1)) / 2);
+  });
+
+  it("proves that an order can be turned by two pillars that really turn it", () => {
+    const turned = places.flatMap(({ place, reversible }) => reversible.map((one) => ({ place, ...one })));
+    expect(turned.length).toBeGreaterThan(100);
+    for (const { place, aheadOn, behindOn, places: others } of turned.slice(0, 20)) {
+      const isAhead = (pillar: string) => {
+        if (!scores) throw new Error("no scores");
+        const ranked = rankByWeights(
+          scores,
+          pillars.map((one) => (one === pillar ? 1n : 0n)),
+        );
+        const rankOf = (id: string | undefined) => ranked.find((one) => one.place === id)?.rank ?? 0;
+        return rankOf(place) < rankOf(others[0]);
+      };
+      expect([isAhead(aheadOn), isAhead(behindOn)], `${place} ${others[0]}`).toEqual([true, false]);
+    }
   });
 });
 

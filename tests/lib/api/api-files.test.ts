@@ -76,6 +76,7 @@ describe("what terms keep off", () => {
     expect(withheld).toContain("datasets/global-ai-index-2024.json");
     expect(withheld).toContain("rankings/global-ai-index/2024.json");
     expect(withheld).toContain("robustness/global-ai-index/2024.json");
+    expect(withheld).toContain("pairs/global-ai-index/2024.json");
     for (const path of withheld) expect(TEXTS.has(path), path).toBe(false);
     for (const { reason, publisher } of contents.withheld) expect(reason && publisher).not.toBe("");
   });
@@ -94,7 +95,7 @@ describe("what terms keep off", () => {
   });
 
   it("keeps every whole table off whose strictest source is restricted or without terms", () => {
-    const tables = FILES.filter(({ path }) => /^(rankings|robustness|datasets)\//.test(path));
+    const tables = FILES.filter(({ path }) => /^(rankings|robustness|pairs|datasets)\//.test(path));
     expect(tables.length).toBeGreaterThan(100);
     for (const { path } of tables)
       expect(["restricted", "unknown"], path).not.toContain(TEXTS.get(path)?.reuse);
