@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { LOCALES_TRIED } from "../locales-tried";
 import { expectNoViolation } from "./axe";
 import { DESK, DESK_FIRST, expect, inEachLanguage, type Page, THEMES, test, VERIFY } from "./site";
@@ -48,7 +49,9 @@ function recompute(a: IndexId, b: IndexId) {
 }
 
 const addressOf = (locale: string, a: IndexId, b: IndexId) => `${locale}/agreement/${a}-vs-${b}/`;
-const inDigits = (value: number) => value.toLocaleString("en-GB");
+const inDigits = (locale: Locale, value: number) => value.toLocaleString(languageOf(locale).numerals);
+const inHundredths = (locale: Locale, value: number) =>
+  value.toLocaleString(languageOf(locale).numerals, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 async function tableOf(page: Page): Promise<string[][]> {
   return page
@@ -68,11 +71,11 @@ test.describe("without script", () => {
         await page.goto(addressOf(locale, a, b));
         const main = page.getByRole("main");
         await expect(page.getByRole("heading", { level: 1 })).toContainText(String(n));
-        await expect(page.getByRole("heading", { level: 1 })).toContainText(rho.toFixed(2));
-        await expect(main.locator("> dl dd").first()).toContainText(rho.toFixed(2));
-        await expect(main.locator("> dl dd").last()).toContainText(tau.toFixed(2));
-        await expect(main).toContainText(inDigits(same));
-        await expect(main).toContainText(inDigits(all));
+        await expect(page.getByRole("heading", { level: 1 })).toContainText(inHundredths(locale, rho));
+        await expect(main.locator("> dl dd").first()).toContainText(inHundredths(locale, rho));
+        await expect(main.locator("> dl dd").last()).toContainText(inHundredths(locale, tau));
+        await expect(main).toContainText(inDigits(locale, same));
+        await expect(main).toContainText(inDigits(locale, all));
         const rows = await tableOf(page);
         expect(rows.map(([id, , x, , y, , apart]) => ({ id, x, y, apart }))).toEqual(
           ranks.map(({ place, x, y }) => ({
