@@ -12,7 +12,7 @@ const OF_COMPONENTS = {
 };
 
 /** Their tests put others in the place of modules and of the browser's own methods. */
-const MOCKING = ["site/**/*", "charts/*", "ui/*", "weights/use-sliding-rows"].map(
+const MOCKING = ["site/**/*", "charts/*", "ui/*", "use/*", "weights/use-sliding-rows"].map(
   (files) => `tests/components/${files}.test.tsx`,
 );
 

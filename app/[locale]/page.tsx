@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
+import { FigureUses } from "@/components/charts/figure-uses";
 import { Answer } from "@/components/home/answer";
 import { HeadlineCountries } from "@/components/home/headline-countries";
 import { HomeLadder } from "@/components/home/home-ladder";
@@ -57,16 +58,18 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Home({ params }: PageProps) {
   const { locale, t, view, ahead, claimed, measuredBy } = await read(params);
+  const uses = <FigureUses locale={locale} />;
   return (
     <PageFrame locale={locale} path={[]} version={dataVersion()}>
       <Answer {...view.answer} panel={PANEL} />
-      <HomeLadder {...view.ladder} panel={PANEL} />
-      <HeadlineCountries {...view.five} panel={PANEL} />
-      <AheadOrBehindPart view={ahead} more={t("aheadOrBehind.whole")} />
+      <HomeLadder {...view.ladder} panel={PANEL} uses={uses} />
+      <HeadlineCountries {...view.five} panel={PANEL} uses={uses} />
+      <AheadOrBehindPart view={ahead} more={t("aheadOrBehind.whole")} uses={uses} />
       <HomeModels
         title={t("models.homeTitle")}
         claimed={claimed}
         drawings={drawingsOf(chartsOfFrames(claimed))}
+        uses={uses}
       />
       <WaysOn links={view.waysOn} />
       <MeasuredPanels

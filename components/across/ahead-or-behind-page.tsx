@@ -1,11 +1,14 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { LinkList } from "@/components/ui/link-list";
+import { SideScroll } from "@/components/ui/side-scroll";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { AheadOrBehindView } from "@/lib/views/ahead-or-behind";
 import { AheadOrBehind } from "./ahead-or-behind";
+import { AnswerFigures } from "./answer-figures";
 
 type AheadOrBehindPageProps = {
   locale: Locale;
@@ -28,8 +31,14 @@ export function AheadOrBehindPage({ locale, place, country, view, version }: Ahe
     <PageFrame locale={locale} path={["ahead-or-behind", place]} version={version}>
       <p className="text-note text-quiet wide:text-base">{country}</p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
-      <p className="mt-4 mb-6 max-w-measure text-quiet">{view.note}</p>
-      <AheadOrBehind states={view.states} />
+      <p className="mt-4 max-w-measure text-quiet">{view.note}</p>
+      <AheadOrBehind view={view} uses={<FigureUses locale={locale} />} />
+      <details className="mt-2">
+        <summary className="flex min-h-11 items-center text-accent text-note">{view.figures.title}</summary>
+        <SideScroll label={view.figures.title} scrolls={t("ranking.scrolls")}>
+          <AnswerFigures figures={view.figures} />
+        </SideScroll>
+      </details>
       <section className="mt-12">
         <h2 className="text-section">{t("aheadOrBehind.inSentences")}</h2>
         {view.states.map(({ id, title, rows }) => (

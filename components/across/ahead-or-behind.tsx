@@ -1,13 +1,29 @@
+import type { ReactNode } from "react";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import type { AheadOrBehindView, AnswerState } from "@/lib/views/ahead-or-behind";
 
+type AheadOrBehindProps = {
+  view: AheadOrBehindView;
+  /** Where the picture has its heading in the frame, and not above on the page. */
+  isTitled?: boolean;
+  uses: ReactNode;
+};
+
 /** Ahead of or behind each other country, index by index: two tables, when the article was written and now. */
-export function AheadOrBehind({ states }: Pick<AheadOrBehindView, "states">) {
+export function AheadOrBehind({ view, isTitled = false, uses }: AheadOrBehindProps) {
+  const { title, note, states, figure } = view;
+  const { href, text } = figure.table;
+  const own = isTitled
+    ? { title, subtitle: note, table: { href, text } }
+    : { finding: title, table: { href: "#table" } };
   return (
-    <div className="answer-states">
-      {states.map((state) => (
-        <AnswerTable key={state.id} {...state} />
-      ))}
-    </div>
+    <FigureFrame {...figure} {...own} panels={[]} uses={uses}>
+      <div className="answer-states">
+        {states.map((state) => (
+          <AnswerTable key={state.id} {...state} />
+        ))}
+      </div>
+    </FigureFrame>
   );
 }
 

@@ -1,4 +1,6 @@
 import { AgreementChart } from "@/components/charts/agreement-chart";
+import { FigureFrame } from "@/components/charts/figure-frame";
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -49,9 +51,16 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
       </p>
       <div className="mt-8 grid gap-x-16 gap-y-16 wide:grid-cols-2">
         <section>
-          <h2 className="text-section">{t("agreement.pictureTitle")}</h2>
-          <p className="mt-2 mb-4 max-w-measure text-quiet">{texts.pictureNote}</p>
-          <AgreementChart input={view.input} drawn={drawn} />
+          <FigureFrame
+            {...view.figure}
+            title={t("agreement.pictureTitle")}
+            subtitle={texts.pictureNote}
+            panels={editions.map((edition) => ({ id: panelOf(edition), text: edition.name }))}
+            table={{ href: "#table", text: texts.tableTitle }}
+            uses={<FigureUses locale={locale} />}
+          >
+            <AgreementChart input={view.input} drawn={drawn} />
+          </FigureFrame>
         </section>
         <section>
           <h2 className="text-section">{t("agreement.largestTitle")}</h2>
@@ -59,7 +68,6 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
           <AgreementTable locale={locale} view={view} />
         </section>
       </div>
-      <AgreementSources editions={editions} label={t("provenance.all")} table={texts.tableTitle} />
       <section className="mt-16">
         <h2 className="max-w-[34ch] text-section">{texts.tableTitle}</h2>
         <p className="mt-2 mb-4 max-w-measure text-quiet">{joinSentences([texts.tableNote, notCounted])}</p>
@@ -69,7 +77,7 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
           label={texts.tableTitle}
           scrolls={t("ranking.scrolls")}
         />
-        <AgreementSources editions={editions} label={t("provenance.all")} table={null} />
+        <AgreementSources editions={editions} label={t("provenance.all")} />
       </section>
       <p className="mt-10 flex flex-wrap gap-x-6">
         {editions.map(({ id, ranking }) => (

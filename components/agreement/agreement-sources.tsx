@@ -3,8 +3,6 @@ import type { AgreementEditionView } from "@/lib/views/agreement-page";
 type AgreementSourcesProps = {
   editions: readonly AgreementEditionView[];
   label: string;
-  /** The way to the table of all; null under that table itself. */
-  table: string | null;
 };
 
 /** The panel that tells of an edition. */
@@ -12,8 +10,8 @@ export function panelOf({ id }: Pick<AgreementEditionView, "id">): string {
   return `source-${id}`;
 }
 
-/** The foot of a picture or table: each edition's source and grade, and the way to all that is known of it. */
-export function AgreementSources({ editions, label, table }: AgreementSourcesProps) {
+/** The foot of a table: each edition's source and grade, and the way to all that is known of it. */
+export function AgreementSources({ editions, label }: AgreementSourcesProps) {
   return (
     <div className="mt-4 text-note text-quiet">
       {editions.map((edition) => (
@@ -24,11 +22,6 @@ export function AgreementSources({ editions, label, table }: AgreementSourcesPro
           </button>
         </p>
       ))}
-      {table && (
-        <a href="#table" className="flex min-h-11 items-center">
-          {table}
-        </a>
-      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function CommonTable({ rows, heads, label, scrolls }: CommonTableProps) {
         <HeadRow heads={heads} />
         <tbody>
           {rows.map(({ id, name, colour, ranks, inAll, apart }) => (
-            <tr key={id} id={id} className={colour ? `c-${colour}` : undefined}>
+            <tr key={id} id={id} className={colour ? `c-${colour}` : undefined} data-row={id}>
               <th scope="row">{name}</th>
               <td className="font-semibold">{ranks[0]}</td>
               <td>{inAll[0]}</td>

@@ -1,45 +1,67 @@
 import type { ReactNode } from "react";
 
-type FigureFrameProps = {
+export type FigureFrameProps = {
+  /** Its id, one of lib/pictures/picture-id.ts: unique on the page and for ever, for it is in the addresses of embeds. */
+  picture: string;
+  /** The ids of the datasets it is made of. */
+  datasets: readonly string[];
+  /** Whether it has all figures of an edition or table, or nearly all. */
+  isWhole?: boolean;
+  /** The keys of the address that change what is drawn, separated by spaces. */
+  choices?: string;
+  /** The finding, where the figure has no heading of its own. */
+  finding?: string;
   title?: string;
+  heading?: "h2" | "h3";
   subtitle?: string;
   /** "Global AI Index 2024, Tortoise Media · confirmed" */
   source: string;
-  sourceLabel: string;
-  panel: string;
-  /** The picture's table, or null where the picture is one. */
-  table: { href: string; text: string } | null;
+  /** The panels that tell all about the source. */
+  panels: readonly { id: string; text: string }[];
+  /** The table of the picture's figures, without text where it follows at once; null where it stands in the picture. */
+  table: { href: string; text?: string } | null;
+  /** From `FigureUses`. */
+  uses: ReactNode;
   children: ReactNode;
 };
 
-/** What stands around every picture: its finding, what is drawn, and at its foot the source with its grade. */
-export function FigureFrame({
-  title,
-  subtitle,
-  source,
-  sourceLabel,
-  panel,
-  table,
-  children,
-}: FigureFrameProps) {
+/**
+ * What stands around every picture: its finding, what is drawn, and at its foot the source with its grade and what may
+ * be made of it. The data attributes are what downloads and embeds read.
+ */
+export function FigureFrame(props: FigureFrameProps) {
+  const { title, heading: Heading = "h2", subtitle, source, panels, table } = props;
   return (
-    <figure className="mt-6">
-      {title && <h2 className="max-w-[34ch] text-section">{title}</h2>}
-      {subtitle && <p className="mt-2 max-w-measure text-quiet">{subtitle}</p>}
-      <div className="mt-4">{children}</div>
-      <figcaption className="mt-2 flex flex-wrap items-center justify-between gap-x-6 text-note text-quiet">
-        <span>{source}</span>
-        <span className="flex flex-wrap gap-x-4">
-          <button type="button" popoverTarget={panel} className="min-h-11 text-start text-accent underline">
-            {sourceLabel}
-          </button>
-          {table && (
-            <a href={table.href} className="flex min-h-11 items-center">
-              {table.text}
-            </a>
-          )}
+    <figure
+      id={props.picture}
+      data-picture={props.picture}
+      data-datasets={props.datasets.join(" ")}
+      data-figures={table?.href}
+      data-whole={props.isWhole ? "" : undefined}
+      data-choices={props.choices}
+      data-title={props.finding}
+    >
+      {title && <Heading className={HEADING[Heading]}>{title}</Heading>}
+      {subtitle && <p className={SUBTITLE[Heading]}>{subtitle}</p>}
+      <div className="figure-picture">{props.children}</div>
+      <figcaption>
+        <span data-source-line="">{source}</span>
+        <span>
+          {panels.map(({ id, text }) => (
+            <button key={id} type="button" popoverTarget={id} className="figure-source">
+              {text}
+            </button>
+          ))}
+          {table?.text && <a href={table.href}>{table.text}</a>}
+          {props.uses}
         </span>
       </figcaption>
     </figure>
   );
 }
+
+const HEADING = { h2: "max-w-[34ch] text-section", h3: "font-semibold text-lead" } as const;
+const SUBTITLE = {
+  h2: "mt-2 max-w-measure text-quiet",
+  h3: "mt-1 max-w-measure text-note text-quiet",
+} as const;

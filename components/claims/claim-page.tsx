@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
@@ -44,6 +45,7 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
           drawn={drawn}
           words={{ whoMeasured, emptyFrame: t("models.emptyFrame") }}
           heading="h2"
+          uses={<FigureUses locale={locale} />}
           link={null}
         />
       )}

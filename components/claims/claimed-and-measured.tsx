@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClaimedAndMeasured as View } from "@/lib/views/models-page";
 import { EvidenceFrame } from "./evidence-frame";
 
@@ -5,10 +6,11 @@ type ClaimedAndMeasuredProps = {
   view: Pick<View, "frames" | "words">;
   drawings: Readonly<Record<string, string>>;
   heading: "h2" | "h3";
+  uses: ReactNode;
 };
 
 /** The two halves of the sentence side by side, in frames of one size. */
-export function ClaimedAndMeasured({ view, drawings, heading }: ClaimedAndMeasuredProps) {
+export function ClaimedAndMeasured({ view, drawings, heading, uses }: ClaimedAndMeasuredProps) {
   const { frames, words } = view;
   return (
     <div className="evidence-pair">
@@ -19,6 +21,7 @@ export function ClaimedAndMeasured({ view, drawings, heading }: ClaimedAndMeasur
           drawn={frame.chart && (drawings[frame.chart.key] ?? null)}
           words={words}
           heading={heading}
+          uses={uses}
           link={{ href: frame.href, text: words.open }}
         />
       ))}

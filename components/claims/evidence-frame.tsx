@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
 import { DomainDots } from "@/components/charts/domain-dots";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import type { EvidenceFrame as Frame } from "@/lib/views/claim-evidence-view";
+import { DotsTable } from "./dots-table";
 import { VerdictMark } from "./verdict-mark";
 
 type EvidenceFrameProps = {
@@ -9,22 +12,36 @@ type EvidenceFrameProps = {
   heading: "h2" | "h3";
   /** Where the claim has a page of its own. */
   link: { href: string; text: string } | null;
+  uses: ReactNode;
 };
 
 /** One half of the sentence: the verdict, its measurements or an empty frame as large, and what was found. */
-export function EvidenceFrame({ frame, drawn, words, heading: Heading, link }: EvidenceFrameProps) {
+export function EvidenceFrame(props: EvidenceFrameProps) {
+  const { frame, drawn, words, heading: Heading, link } = props;
   const { claim, short, verdict, working, chart, sentences, panel, protocol } = frame;
   const [finding, ...more] = sentences;
   return (
     <section className="evidence" data-claim={claim} data-verdict={verdict.tone}>
-      <Heading className="font-semibold text-lead">{short}</Heading>
-      <p className="mt-1">
-        <VerdictMark {...verdict} />
-      </p>
-      <p className="text-note text-quiet">{working}</p>
+      <div>
+        <Heading className="font-semibold text-lead">{short}</Heading>
+        <p className="mt-1">
+          <VerdictMark {...verdict} />
+        </p>
+        <p className="text-note text-quiet">{working}</p>
+      </div>
       <div className="evidence-picture">
         {chart ? (
-          <DomainDots input={chart.input} drawn={drawn} isLive={false} />
+          <FigureFrame
+            picture={chart.key}
+            datasets={chart.datasets}
+            finding={finding}
+            source={chart.source}
+            panels={panel ? [{ id: panel.id, text: words.whoMeasured }] : []}
+            table={{ href: `#${chart.key}-figures` }}
+            uses={props.uses}
+          >
+            <DomainDots input={chart.input} drawn={drawn} isLive={false} />
+          </FigureFrame>
         ) : (
           <div className="evidence-empty">
             <p>{words.emptyFrame}</p>
@@ -36,24 +53,20 @@ export function EvidenceFrame({ frame, drawn, words, heading: Heading, link }: E
           </div>
         )}
       </div>
-      <p className="font-semibold">{finding}</p>
-      {more.map((sentence) => (
-        <p key={sentence} className="mt-1 text-note">
-          {sentence}
-        </p>
-      ))}
-      <p className="mt-1 flex flex-wrap gap-x-6 text-note">
-        {panel && (
-          <button type="button" popoverTarget={panel.id} className="min-h-11 text-accent underline">
-            {words.whoMeasured}
-          </button>
-        )}
+      <div>
+        <p className="font-semibold">{finding}</p>
+        {more.map((sentence) => (
+          <p key={sentence} className="mt-1 text-note">
+            {sentence}
+          </p>
+        ))}
+        {chart && <DotsTable id={`${chart.key}-figures`} claim={short} figures={chart.figures} />}
         {link && (
-          <a href={link.href} className="flex min-h-11 items-center">
+          <a href={link.href} className="mt-1 flex min-h-11 items-center text-note">
             {link.text}
           </a>
         )}
-      </p>
+      </div>
     </section>
   );
 }

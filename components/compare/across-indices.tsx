@@ -1,9 +1,12 @@
 import { atClass } from "@/components/charts/bar-class";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { atStart, fill } from "@/lib/i18n/fill";
+import { joinClauses } from "@/lib/i18n/punctuation";
 import { acrossTitle, publishedText } from "@/lib/views/across-sentences";
 import { type CompareTexts, nameOf, sentenceNameOf } from "@/lib/views/compare-sentences";
 import type { IndexAcross, RanksAcrossView } from "@/lib/views/ranks-across";
+import { type Framed, SourcedFigure } from "./compare-figure";
+import { FiguresDetails } from "./figures-details";
 
 type AcrossIndicesProps = {
   across: RanksAcrossView;
@@ -12,22 +15,37 @@ type AcrossIndicesProps = {
   base: string;
   colours: ReadonlyMap<string, CountryColour>;
   texts: CompareTexts;
+  framed: Framed;
 };
 
 /** A block an index, in it a line a country: its rank among those all indices cover as a dot, the published one beside. */
 export function AcrossIndices(props: AcrossIndicesProps) {
-  const { across, chosen, base, texts } = props;
-  const { words } = across;
+  const { across, chosen, base, texts, framed } = props;
+  const { words, indices } = across;
   const outside = chosen.filter((id) => !across.common[id]);
+  const title = acrossTitle(across, texts, base);
   return (
     <section className="mt-16" data-part="across">
-      <h2 className="max-w-[34ch] text-section">{acrossTitle(across, texts, base)}</h2>
-      <p className="mt-2 max-w-measure text-quiet">{words.note}</p>
-      <div className="mt-4">
-        {across.indices.map((index, at) => (
+      <SourcedFigure
+        framed={framed}
+        part="across"
+        datasets={indices.map(({ dataset }) => dataset)}
+        title={title}
+        subtitle={words.note}
+        source={joinClauses(texts.locale, [...new Set(indices.map(({ source }) => source))])}
+        table={{ href: `#${TABLE}` }}
+      >
+        {indices.map((index, at) => (
           <IndexLanes key={index.id} {...props} index={index} at={at} />
         ))}
-      </div>
+      </SourcedFigure>
+      <FiguresDetails
+        id={TABLE}
+        finding={title}
+        title={texts.words.figures}
+        heads={words.heads}
+        rows={rowsOf(props)}
+      />
       {outside.map((id) => (
         <p key={id} className="mt-2 text-note text-quiet">
           {fill(words.outside, { country: atStart(sentenceNameOf(texts, id)) })}
@@ -35,6 +53,23 @@ export function AcrossIndices(props: AcrossIndicesProps) {
       ))}
       <Ways across={across} base={base} texts={texts} />
     </section>
+  );
+}
+
+const TABLE = "across-table";
+
+function rowsOf({ across, chosen, texts }: AcrossIndicesProps) {
+  return across.indices.flatMap((index, at) =>
+    chosen.map((id) => ({
+      key: `${index.id} ${id}`,
+      place: id,
+      cells: [
+        index.name,
+        nameOf(texts, id),
+        across.common[id]?.[at] ?? "–",
+        publishedText(across, index, id),
+      ],
+    })),
   );
 }
 

@@ -5,6 +5,7 @@ import type { CompareView } from "@/lib/url/compare-view";
 import type { CompareAcross } from "@/lib/views/compare-across";
 import type { CompareTexts } from "@/lib/views/compare-sentences";
 import { AcrossIndices } from "./across-indices";
+import type { Framed } from "./compare-figure";
 import { IndicatorComparison } from "./indicator-comparison";
 
 export type AcrossPartsProps = {
@@ -12,6 +13,7 @@ export type AcrossPartsProps = {
   view: Pick<CompareView, "countries" | "base">;
   colours: ReadonlyMap<string, CountryColour>;
   texts: CompareTexts;
+  framed: Framed;
 };
 
 type LoadedProps = AcrossPartsProps & {
@@ -22,12 +24,20 @@ type LoadedProps = AcrossPartsProps & {
 };
 
 /** What lies beyond the one index: the chosen countries in all indices, and in single indicators. */
-export function AcrossParts({ across, view, colours, texts, figures = across.figures, state }: LoadedProps) {
+export function AcrossParts({
+  across,
+  view,
+  colours,
+  texts,
+  framed,
+  figures = across.figures,
+  state,
+}: LoadedProps) {
   const chosen = view.countries;
   return (
     <>
-      <AcrossIndices across={across.ranks} base={view.base} {...{ chosen, colours, texts }} />
-      <IndicatorComparison table={across.table} {...{ figures, chosen, colours, texts, state }} />
+      <AcrossIndices across={across.ranks} base={view.base} {...{ chosen, colours, texts, framed }} />
+      <IndicatorComparison table={across.table} {...{ figures, chosen, colours, texts, state, framed }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Announced } from "@/components/ui/announced";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -47,6 +47,7 @@ export type CompareExplorerProps = {
   drawings: Readonly<Record<string, string>>;
   provenance: Readonly<Record<string, Provenance>>;
   provenanceWords: ProvenanceWords;
+  uses: ReactNode;
 };
 
 type Shown = { view: CompareView; edition: CompareEdition };
@@ -66,6 +67,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
   const colours = useMemo(() => assignCountryColours(view.countries), [view.countries]);
   const title = shown ? titleOf(texts, shown) : namesTitle(texts, view.countries);
   useDocumentTitle(title, ready);
+  const framed = { prefix: "compare", choices: "c e base", panel: PANEL, uses: props.uses };
   const asked = editions.find(({ id }) => id === view.edition);
   return (
     <div data-island="compare" data-ready={ready ? "" : undefined}>
@@ -103,24 +105,15 @@ export function CompareExplorer(props: CompareExplorerProps) {
           direction={props.direction}
           drawings={drawings}
           isLive
+          framed={framed}
           across={
             <LiveAcross
               across={props.across}
               view={shown.view}
               colours={assignCountryColours(shown.view.countries)}
               texts={texts}
+              framed={framed}
             />
-          }
-          foot={
-            <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
-              <span className="flex min-h-11 items-center">{shown.edition.source}</span>
-              <button type="button" popoverTarget={PANEL} className="min-h-11 text-accent underline">
-                {words.source}
-              </button>
-              <a href="#table" className="flex min-h-11 items-center">
-                {words.tableTitle}
-              </a>
-            </p>
           }
         />
       ) : (

@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { provenanceWords } from "@/components/ui/provenance-words";
@@ -34,6 +35,7 @@ export function ComparePage({ locale, view, across, drawings, version }: Compare
         direction={languageOf(locale).direction}
         drawings={drawings}
         provenanceWords={provenanceWords(t)}
+        uses={<FigureUses locale={locale} />}
       />
       <PairLinks locale={locale} pairs={preparedPairs()} texts={view.texts} title={t("compare.pairs")} />
     </PageFrame>

@@ -32,7 +32,9 @@ export function CompareTable({ edition, chosen, texts, history }: CompareTablePr
             <tr>
               <th scope="row">{words.rank}</th>
               {chosen.map(({ id, country }) => (
-                <td key={id}>{rankText(edition, country, texts)}</td>
+                <td key={id} data-value={country?.rank ?? ""}>
+                  {rankText(edition, country, texts)}
+                </td>
               ))}
               <td />
             </tr>
@@ -44,7 +46,7 @@ export function CompareTable({ edition, chosen, texts, history }: CompareTablePr
                     {country && (
                       <>
                         {country.texts[id]}{" "}
-                        <span className="text-note text-quiet">
+                        <span className="text-note text-quiet" data-not-a-figure="">
                           ({id === "overall" ? country.interval : country.positions[id]})
                         </span>
                       </>

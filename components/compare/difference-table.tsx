@@ -26,6 +26,7 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
     edition.pillars.map(({ id }) => id),
   );
   const others = differences.filter(({ place }) => place !== base);
+  const decimals = decimalsOf(edition);
   const width = edition.scale.max - edition.scale.min;
   return (
     <>
@@ -36,7 +37,9 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
         <table className="plain-table differences w-full">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="sr-only">{edition.name}</span>
+              </th>
               {others.map(({ place }) => (
                 <th key={place} scope="col" className={`c-${colours.get(place) ?? "ink"}`}>
                   <span className="key me-2 inline-block" />
@@ -54,11 +57,11 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
                 {others.map((other) => {
                   const points = id === "overall" ? other.overall : (other.pillars[id] ?? null);
                   return (
-                    <td key={other.place}>
+                    <td key={other.place} data-value={points?.toFixed(decimals) ?? ""}>
                       <Difference
                         points={points}
                         width={width}
-                        text={points === null ? "–" : signedText(texts.locale, points, decimalsOf(edition))}
+                        text={points === null ? "–" : signedText(texts.locale, points, decimals)}
                       />
                     </td>
                   );

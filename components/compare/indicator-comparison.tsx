@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { IndicatorFigure, IndicatorFigures } from "@/lib/compare/indicator-figures";
+import { enumerate } from "@/lib/i18n/punctuation";
 import type { IndicatorGroup, IndicatorHead, IndicatorTable } from "@/lib/views/compare-indicators";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
+
+import { type Framed, SourcedFigure } from "./compare-figure";
 
 type IndicatorComparisonProps = {
   table: IndicatorTable;
@@ -14,6 +17,7 @@ type IndicatorComparisonProps = {
   texts: CompareTexts;
   /** How the fetching of figures goes. */
   state?: ReactNode;
+  framed: Framed;
 };
 
 /** A row an indicator, a column a country: each value as measured, with its year and place; on a phone a block a row. */
@@ -25,50 +29,72 @@ export function IndicatorComparison(props: IndicatorComparisonProps) {
       <h2 className="max-w-[34ch] text-section">{words.title}</h2>
       <p className="mt-2 max-w-measure text-quiet">{words.note}</p>
       {state}
-      <Rows {...props} groups={table.first} />
+      <Rows {...props} part="indicators" finding={words.title} groups={table.first} />
       <details>
         <summary className="min-h-11 py-3 text-accent">{words.others}</summary>
-        <Rows {...props} groups={table.others} />
+        <Rows {...props} part="other-indicators" finding={words.others} groups={table.others} />
       </details>
     </section>
   );
 }
 
-type RowsProps = IndicatorComparisonProps & { groups: readonly IndicatorGroup[] };
+type RowsProps = IndicatorComparisonProps & {
+  part: string;
+  finding: string;
+  groups: readonly IndicatorGroup[];
+};
 
-function Rows({ groups, ...props }: RowsProps) {
-  const { table, chosen } = props;
+function Rows({ part, finding, groups, ...props }: RowsProps) {
+  const { table, chosen, texts, framed } = props;
+  const heads = groups.flatMap(({ indicators }) => indicators);
   return (
-    <table className={`indicator-table columns-${chosen.length}`}>
-      <thead>
-        <tr>
-          <th scope="col">{table.words.indicator}</th>
-          {chosen.map((id) => (
-            <th key={id} scope="col">
-              <Name id={id} {...props} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map(({ subject, title, indicators }) => (
-        <tbody key={subject}>
-          <tr className="indicator-subject">
-            <th scope="rowgroup" colSpan={chosen.length + 1}>
-              {title}
-            </th>
+    <SourcedFigure
+      framed={framed}
+      part={part}
+      finding={finding}
+      datasets={heads.map(({ id }) => `indicators-${id}`)}
+      source={enumerate(texts.locale, [...new Set(heads.map(({ source }) => source))])}
+    >
+      <table className={`indicator-table columns-${chosen.length}`}>
+        <thead>
+          <tr>
+            <th scope="col">{table.words.indicator}</th>
+            {chosen.map((id) => (
+              <th key={id} scope="col">
+                <Name id={id} {...props} />
+              </th>
+            ))}
           </tr>
-          {indicators.map((head) => (
-            <Row key={head.id} head={head} {...props} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map(({ subject, title, indicators }) => (
+          <tbody key={subject}>
+            <tr className="indicator-subject">
+              <th scope="rowgroup" colSpan={chosen.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {indicators.map((head) => (
+              <Row key={head.id} head={head} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </SourcedFigure>
   );
 }
 
-function Name({ id, colours, texts }: { id: string } & Pick<IndicatorComparisonProps, "colours" | "texts">) {
+type NameProps = Pick<IndicatorComparisonProps, "colours" | "texts"> & {
+  id: string;
+  /** Where it stands in each row again, for a phone. */
+  isRepeated?: boolean;
+};
+
+function Name({ id, isRepeated, colours, texts }: NameProps) {
   return (
-    <span className={`indicator-country c-${colours.get(id) ?? "ink"}`}>
+    <span
+      className={`indicator-country c-${colours.get(id) ?? "ink"}`}
+      data-not-a-figure={isRepeated ? "" : undefined}
+    >
       <span className="key" />
       {nameOf(texts, id)}
     </span>
@@ -76,10 +102,10 @@ function Name({ id, colours, texts }: { id: string } & Pick<IndicatorComparisonP
 }
 
 function Row({ head, ...props }: IndicatorComparisonProps & { head: IndicatorHead }) {
-  const { table, figures, chosen } = props;
+  const { table, figures, chosen, texts } = props;
   return (
     <tr data-indicator={head.id}>
-      <th scope="row">
+      <th scope="row" data-value={enumerate(texts.locale, [head.name, head.unit ?? []].flat())}>
         <span className="block font-semibold">{head.name}</span>
         <span className="indicator-head-note">
           {head.unit && <span>{head.unit}</span>} <a href={head.href}>{head.source}</a>{" "}
@@ -88,8 +114,8 @@ function Row({ head, ...props }: IndicatorComparisonProps & { head: IndicatorHea
         </span>
       </th>
       {chosen.map((id) => (
-        <td key={id}>
-          <Name id={id} {...props} />
+        <td key={id} data-value={figures[id]?.[head.id] ? undefined : ""}>
+          <Name id={id} isRepeated {...props} />
           {figures[id] ? (
             <Figure figure={figures[id][head.id]} notKnown={table.words.notKnown} />
           ) : (
@@ -106,10 +132,14 @@ function Figure({ figure, notKnown }: { figure: IndicatorFigure | undefined; not
   return (
     <>
       <span className="indicator-figure">{figure.value}</span>
-      <span className="indicator-figure-note">
+      <span className="indicator-figure-note" data-not-a-figure="">
         {figure.among && <span>{figure.among}</span>} <span>{figure.year}</span>
       </span>
-      {figure.remark && <span className="indicator-remark">{figure.remark}</span>}
+      {figure.remark && (
+        <span className="indicator-remark" data-not-a-figure="">
+          {figure.remark}
+        </span>
+      )}
     </>
   );
 }

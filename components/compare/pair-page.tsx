@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -31,6 +32,11 @@ export function PairPage({ locale, pair, view, across, drawings, version }: Pair
   const { edition, texts } = view;
   const ids = [pair.a, pair.b];
   const shown = { countries: ids, base: pair.a };
+  const framed = {
+    prefix: `compare-${pairSlug(pair)}`,
+    panel: PANEL,
+    uses: <FigureUses locale={locale} />,
+  };
   return (
     <PageFrame locale={locale} path={["compare", pairSlug(pair)]} version={version}>
       <p className="text-note text-quiet wide:text-base">{edition.kicker}</p>
@@ -46,14 +52,9 @@ export function PairPage({ locale, pair, view, across, drawings, version }: Pair
         direction={languageOf(locale).direction}
         drawings={drawings}
         isLive={false}
-        across={<AcrossParts across={across} view={shown} colours={view.colours} texts={texts} />}
-        foot={
-          <p className="mt-4 flex flex-wrap gap-x-6 text-note text-quiet">
-            <span className="flex min-h-11 items-center">{edition.source}</span>
-            <button type="button" popoverTarget={PANEL} className="min-h-11 text-accent underline">
-              {texts.words.source}
-            </button>
-          </p>
+        framed={framed}
+        across={
+          <AcrossParts across={across} view={shown} colours={view.colours} texts={texts} framed={framed} />
         }
       />
       <p className="mt-10">

@@ -1,19 +1,22 @@
+import type { ReactNode } from "react";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { HistoryPicture } from "@/components/charts/history-picture";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { HistoryView } from "@/lib/views/country-history";
+import { HistoryTable, type HistoryTableWords } from "./history-table";
 
 type CountryHistoryProps = {
   id: string;
   histories: readonly HistoryView[];
   colour: CountryColour;
   direction: "ltr" | "rtl";
-  words: { title: string; note: string; published: string; method: string };
+  words: HistoryTableWords & { title: string; note: string; method: string };
   methodHref: string;
+  uses: ReactNode;
 };
 
 /** The ranks over the editions of each index, with the published ones beside; nothing where there is no history. */
-export function CountryHistory(props: CountryHistoryProps) {
-  const { id, histories, colour, direction, words, methodHref } = props;
+export function CountryHistory({ histories, words, methodHref, ...shared }: CountryHistoryProps) {
   if (histories.length === 0) return null;
   return (
     <section className="mt-16">
@@ -24,24 +27,32 @@ export function CountryHistory(props: CountryHistoryProps) {
           {words.method}
         </a>
       </p>
-      <div className="mt-6 grid gap-x-16 gap-y-10 wide:grid-cols-2">
+      <div className="grid gap-x-16 gap-y-4 wide:grid-cols-2">
         {histories.map((history) => (
-          <div key={history.index}>
-            <h3 className="font-semibold">{history.title}</h3>
-            <p className="mt-1 mb-4 text-note text-quiet">{history.note}</p>
-            <HistoryPicture input={history.input} colours={new Map([[id, colour]])} direction={direction} />
-            <p className="mt-4 text-note font-semibold">{words.published}</p>
-            <ul className="published">
-              {history.published.map(({ year, text, grade, href }) => (
-                <li key={year}>
-                  <a href={href}>{year}</a> <span>{text}</span>{" "}
-                  {grade && <span className="text-quiet">{grade}</span>}
-                </li>
-              ))}
-            </ul>
-          </div>
+          <History key={history.index} history={history} words={words} {...shared} />
         ))}
       </div>
     </section>
+  );
+}
+
+type HistoryProps = { history: HistoryView } & Omit<CountryHistoryProps, "histories" | "methodHref">;
+
+function History({ id, history, colour, direction, words, uses }: HistoryProps) {
+  return (
+    <FigureFrame
+      picture={`country-${id}-history-${history.index}`}
+      datasets={history.datasets}
+      title={history.title}
+      heading="h3"
+      subtitle={history.note}
+      source={history.source}
+      panels={[]}
+      table={null}
+      uses={uses}
+    >
+      <HistoryPicture input={history.input} colours={new Map([[id, colour]])} direction={direction} />
+      <HistoryTable rows={history.rows} among={history.among} words={words} />
+    </FigureFrame>
   );
 }

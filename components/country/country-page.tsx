@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -31,6 +32,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
   const { id, colour, direction, ways } = view;
   const sourceLabel = t("provenance.all");
   const score = t("measure.overall");
+  const uses = <FigureUses locale={locale} />;
   return (
     <PageFrame locale={locale} path={["countries", id]} version={version}>
       {view.kicker && <p className="text-note text-quiet wide:text-base">{view.kicker}</p>}
@@ -45,6 +47,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
       />
       {children}
       <CountryPillars
+        id={id}
         tables={view.pillars}
         colour={colour}
         words={{
@@ -54,6 +57,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
           median: t("country.median"),
         }}
         sourceLabel={sourceLabel}
+        uses={uses}
       />
       <CountryHistory
         id={id}
@@ -63,12 +67,16 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
         words={{
           title: t("country.history"),
           note: t("country.historyNote"),
+          edition: t("compare.edition"),
           published: t("country.historyPublished"),
+          grade: t("provenance.grade"),
           method: t("compare.method"),
         }}
         methodHref={pageHref(locale, "method")}
+        uses={uses}
       />
       <RankRobustness
+        id={id}
         view={view.robustness}
         colour={colour}
         words={{
@@ -78,6 +86,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
         }}
         methodHref={pageHref(locale, "method")}
         sourceLabel={sourceLabel}
+        uses={uses}
       />
       {view.around && (
         <RankingAround
@@ -85,6 +94,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
           view={view.around}
           words={{ rank: t("measure.rank"), country: t("measure.country"), score }}
           sourceLabel={sourceLabel}
+          uses={uses}
         />
       )}
       <IndicatorList view={view.indicators} note={t("country.indicatorsNote")} madeThere={view.made.id} />

@@ -1,52 +1,52 @@
+import type { ReactNode } from "react";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { joinSentences } from "@/lib/i18n/punctuation";
 import type { PillarTableView } from "@/lib/views/country-pillars";
-import { PictureFoot } from "./picture-foot";
 import { PillarTable, type PillarTableWords } from "./pillar-table";
 
 type CountryPillarsProps = {
+  /** Of the place: alpha-3 in lower case. */
+  id: string;
   tables: readonly PillarTableView[];
   colour: CountryColour;
   words: PillarTableWords;
   sourceLabel: string;
+  uses: ReactNode;
 };
 
 /** The pillars of the first index open, those of the others folded away. */
-export function CountryPillars({
-  tables: [first, ...others],
-  colour,
-  words,
-  sourceLabel,
-}: CountryPillarsProps) {
+export function CountryPillars({ tables: [first, ...others], ...shared }: CountryPillarsProps) {
   if (!first) return null;
-  const shared = { colour, words, sourceLabel };
   return (
     <section className="mt-16">
-      <h2 className="max-w-[40ch] text-section">{first.title}</h2>
-      <Notes view={first} />
-      <Table view={first} {...shared} />
+      <Pillars view={first} title={first.title} {...shared} />
       {others.map((view) => (
         <details key={view.key} className="border-rule border-t">
           <summary className="min-h-11 py-3">{view.summary}</summary>
-          <Notes view={view} />
-          <Table view={view} {...shared} />
+          <Pillars view={view} {...shared} />
         </details>
       ))}
     </section>
   );
 }
 
-function Notes({ view }: { view: PillarTableView }) {
-  return <p className="mt-2 mb-4 max-w-measure text-quiet">{joinSentences([view.note, view.touching])}</p>;
-}
+type PillarsProps = { view: PillarTableView; title?: string } & Omit<CountryPillarsProps, "tables">;
 
-type TableProps = { view: PillarTableView } & Omit<CountryPillarsProps, "tables">;
-
-function Table({ view, colour, words, sourceLabel }: TableProps) {
+function Pillars({ id, view, title, colour, words, sourceLabel, uses }: PillarsProps) {
   return (
-    <>
+    <FigureFrame
+      picture={`country-${id}-pillars-${view.key}`}
+      datasets={[view.key]}
+      title={title}
+      finding={title ? undefined : view.summary}
+      subtitle={joinSentences([view.note, view.touching])}
+      source={view.source}
+      panels={[{ id: view.panel, text: sourceLabel }]}
+      table={null}
+      uses={uses}
+    >
       <PillarTable view={view} colour={colour} words={words} />
-      <PictureFoot source={view.source} label={sourceLabel} panel={view.panel} />
-    </>
+    </FigureFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { RankIntervalPicture } from "@/components/robustness/rank-interval-picture";
 import { LinkList } from "@/components/ui/link-list";
@@ -6,21 +7,24 @@ import { joinSentences } from "@/lib/i18n/punctuation";
 import type { CountryRobustnessView, RobustnessFigure } from "@/lib/views/robustness/country-robustness";
 
 type RankRobustnessProps = {
+  /** Of the place: alpha-3 in lower case. */
+  id: string;
   view: CountryRobustnessView | null;
   colour: CountryColour;
   words: { others: string; note: string; method: string };
   methodHref: string;
   sourceLabel: string;
+  uses: ReactNode;
 };
 
 /** How firm the ranks are: a picture an edition of the article's index, a line each other index. */
-export function RankRobustness({ view, colour, words, methodHref, sourceLabel }: RankRobustnessProps) {
+export function RankRobustness({ view, words, methodHref, ...shared }: RankRobustnessProps) {
   if (!view) return null;
   return (
     <div className="mt-16" data-part="robustness">
       <div className="grid gap-x-16 gap-y-10 wide:grid-cols-2">
         {view.pictures.map((figure) => (
-          <Picture key={figure.key} figure={figure} colour={colour} sourceLabel={sourceLabel} />
+          <Picture key={figure.dataset} figure={figure} {...shared} />
         ))}
       </div>
       {view.lines.length > 0 && (
@@ -45,21 +49,28 @@ export function RankRobustness({ view, colour, words, methodHref, sourceLabel }:
   );
 }
 
-type PictureProps = { figure: RobustnessFigure; colour: CountryColour; sourceLabel: string };
+type PictureProps = { figure: RobustnessFigure } & Pick<
+  RankRobustnessProps,
+  "id" | "colour" | "sourceLabel" | "uses"
+>;
 
-function Picture({ figure, colour, sourceLabel }: PictureProps) {
-  const { title, order, sentence, sure, picture, ways } = figure;
+function Picture({ id, figure, colour, sourceLabel, uses }: PictureProps) {
+  const { dataset, title, order, sentence, sure, picture, ways } = figure;
   return (
-    <FigureFrame
-      title={title}
-      subtitle={joinSentences([order, sentence, sure])}
-      source={figure.source}
-      sourceLabel={sourceLabel}
-      panel={figure.panel}
-      table={null}
-    >
-      <RankIntervalPicture view={picture} colour={colour} />
-      <LinkList links={ways} className="mt-2 flex flex-wrap gap-x-6" />
-    </FigureFrame>
+    <div className="min-w-0">
+      <FigureFrame
+        picture={`country-${id}-robustness-${dataset}`}
+        datasets={[dataset]}
+        title={title}
+        subtitle={joinSentences([order, sentence, sure])}
+        source={figure.source}
+        panels={[{ id: figure.panel, text: sourceLabel }]}
+        table={null}
+        uses={uses}
+      >
+        <RankIntervalPicture view={picture} colour={colour} />
+      </FigureFrame>
+      <LinkList links={ways} className="flex flex-wrap gap-x-6" />
+    </div>
   );
 }

@@ -1,16 +1,17 @@
+import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { CountryCard } from "@/components/ranking/country-card";
 import { FigureButton } from "@/components/ui/figure-button";
 import type { HomeView } from "@/lib/views/home";
 
-type HeadlineCountriesProps = HomeView["five"] & { panel: string };
+type HeadlineCountriesProps = HomeView["five"] & { panel: string; uses: ReactNode };
 
 /** The five countries of the starting sentence: a table on wide screens, one after the other on a phone. */
 export function HeadlineCountries(props: HeadlineCountriesProps) {
-  const { rows, measures, colours, base, words, panel, ...frame } = props;
+  const { rows, measures, colours, base, words, panel, sourceLabel, ...frame } = props;
   return (
     <section className="mt-16">
-      <FigureFrame {...frame} panel={panel} table={null}>
+      <FigureFrame {...frame} panels={[{ id: panel, text: sourceLabel }]} table={null}>
         <table className="scores max-wide:hidden">
           <thead>
             <tr>
@@ -32,7 +33,7 @@ export function HeadlineCountries(props: HeadlineCountriesProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id} className={`c-${colours.get(row.id)}`}>
+              <tr key={row.id} className={`c-${colours.get(row.id)}`} data-row={row.id}>
                 <td>
                   <span className="rank font-semibold">{row.rank}</span>
                 </td>

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { DomainDots } from "@/components/charts/domain-dots";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import type { DomainView } from "@/lib/views/domain-view";
 import type { ModelsWords } from "@/lib/views/models-words";
 import { ResultRows } from "./result-rows";
@@ -11,13 +13,17 @@ type DomainSectionProps = {
   isLive: boolean;
   /** Where it is told how an empty domain could be filled. */
   fillHref: string | null;
+  /** Names the tables of a picture. */
+  sourceOf: (tables: readonly string[]) => string;
+  uses: ReactNode;
 };
 
 /** So many models' results fit beside the picture; more stand under it. */
 const BESIDE = 3;
 
 /** A task domain: its picture, its results with their sources, and what never counts by itself. */
-export function DomainSection({ domain, models, words, drawings, isLive, fillHref }: DomainSectionProps) {
+export function DomainSection(props: DomainSectionProps) {
+  const { domain, models, words, drawings, isLive, fillHref } = props;
   const { id, name, definition, charts, rows, parts, proxies } = domain;
   return (
     <section id={id} className="domain" data-domain={id}>
@@ -38,11 +44,23 @@ export function DomainSection({ domain, models, words, drawings, isLive, fillHre
       ) : (
         <div className={models.length > BESIDE ? "domain-body" : "domain-body is-beside"}>
           <div>
-            {charts.map(({ key, input }) => (
-              <DomainDots key={key} input={input} drawn={drawings[key] ?? null} isLive={isLive} />
+            {charts.map(({ key, input, datasets, tables }) => (
+              <FigureFrame
+                key={key}
+                picture={`models-${key}`}
+                datasets={datasets}
+                choices="m"
+                finding={name}
+                source={props.sourceOf(tables)}
+                panels={[]}
+                table={{ href: `#${id}-results`, text: words.inTable }}
+                uses={props.uses}
+              >
+                <DomainDots input={input} drawn={drawings[key] ?? null} isLive={isLive} />
+              </FigureFrame>
             ))}
           </div>
-          <ResultRows caption={name} rows={rows} models={models} words={words} />
+          <ResultRows id={`${id}-results`} caption={name} rows={rows} models={models} words={words} />
         </div>
       )}
       <More domain={name} title={words.proxiesTitle} rows={proxies} models={models} words={words} />

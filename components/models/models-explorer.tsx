@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, memo, useEffect, useMemo } from "react";
+import { type MouseEvent, memo, type ReactNode, useEffect, useMemo } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
@@ -8,6 +8,7 @@ import { DroppedNotice } from "@/components/ui/dropped-notice";
 import type { measuredWords } from "@/components/ui/provenance-words";
 import { fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { unpackMeasurements } from "@/lib/models/packed-measurements";
 import { sharedRows } from "@/lib/models/shared-rows";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
@@ -30,6 +31,7 @@ type ModelsExplorerProps = ModelsPageView["island"] & {
   /** Its address in full, without what is chosen. */
   page: string;
   words: ReturnType<typeof measuredWords>;
+  uses: ReactNode;
 };
 
 /** Two to six models by task domain: what is chosen lives in the address. */
@@ -44,6 +46,7 @@ export function ModelsExplorer({
   drawings,
   fixed,
   page,
+  uses,
   ...measured
 }: ModelsExplorerProps) {
   const { words } = texts;
@@ -58,6 +61,8 @@ export function ModelsExplorer({
   const record = useMemo(() => toRecordView(view.models, shared, texts), [view.models, shared, texts]);
   const shown = domains.filter((domain) => domain.id in fillable || !isEmptyDomain(domain));
   const empty = domains.filter((domain) => !shown.includes(domain)).map(({ name }) => name);
+  const { measuredBy } = measured;
+  const sourceOf = (tables: readonly string[]) => tableNames(tables, measuredBy, texts);
   const nameOf = (id: string) => texts.models[id] ?? id;
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
@@ -117,6 +122,8 @@ export function ModelsExplorer({
           words={words}
           drawings={isDefault ? drawings : NO_DRAWINGS}
           isLive
+          sourceOf={sourceOf}
+          uses={uses}
         />
       ))}
       {empty.length > 0 && (
@@ -140,6 +147,17 @@ function useDocumentTitle(title: string, isChosen: boolean) {
   useEffect(() => {
     if (isChosen) document.title = title;
   }, [title, isChosen]);
+}
+
+function tableNames(
+  tables: readonly string[],
+  measuredBy: readonly MeasuredBy[],
+  { numerals }: DomainTexts,
+): string {
+  const names = tables.flatMap(
+    (table) => measuredBy.find(({ id }) => id.startsWith(`${table} `))?.title ?? [],
+  );
+  return enumerate(numerals, names);
 }
 
 function titleOf(names: readonly string[], { words, numerals }: DomainTexts): string {

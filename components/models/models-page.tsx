@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
 import { PageFrame } from "@/components/site/page-frame";
@@ -22,6 +23,7 @@ type ModelsPageProps = {
 export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps) {
   const t = translator(locale);
   const { claimed, island, measuredBy, ways } = view;
+  const uses = <FigureUses locale={locale} />;
   return (
     <PageFrame locale={locale} path={["models"]} version={version}>
       <p className="text-note text-quiet wide:text-base">{claimed.words.claimed}</p>
@@ -30,7 +32,7 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
       </h1>
       {claimed.quote && <ClaimQuote quote={claimed.quote} isLead />}
       <h2 className="mt-10 text-section">{claimed.words.measured}</h2>
-      <ClaimedAndMeasured view={claimed} drawings={drawings} heading="h3" />
+      <ClaimedAndMeasured view={claimed} drawings={drawings} heading="h3" uses={uses} />
       <p className="mt-4 flex flex-wrap gap-x-6">
         <a href={pageHref(locale, "claims")} className="flex min-h-11 items-center">
           {t("models.toClaims")}
@@ -51,6 +53,7 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
         fixed={claimed.frames.flatMap(({ panel }) => panel ?? [])}
         page={absoluteHref(pageHref(locale, "models"))}
         words={measuredWords(t)}
+        uses={uses}
       />
       <h2 id="more" className="mt-16 text-section">
         {t("models.waysTitle")}

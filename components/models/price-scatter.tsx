@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ScatterChart } from "@/components/charts/scatter-chart";
 import { HeadRow } from "@/components/ui/head-row";
@@ -15,17 +16,23 @@ type PriceScatterProps = {
   sourceLabel: string;
   /** The id of the panel on the page that says who measured. */
   panel: string;
+  uses: ReactNode;
 };
 
 /** A table's prices against each of its results: folded pictures, the first of them open, each with its figures. */
-export function PriceScatter({ view, drawings, links, ...source }: PriceScatterProps) {
+export function PriceScatter({ view, drawings, links, source, sourceLabel, panel, uses }: PriceScatterProps) {
   return view.charts.map((chart, i) => (
     <details key={chart.key} open={i === 0} className="mt-2 border-rule border-t">
       <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{chart.title}</summary>
       <FigureFrame
-        {...source}
+        picture={`prices-${view.table}-by-${chart.key}`}
+        datasets={[view.table]}
+        finding={chart.title}
+        source={source}
+        panels={[{ id: panel, text: sourceLabel }]}
         subtitle={chart.notes[0]}
         table={{ href: `#${figuresId(chart)}`, text: chart.figures.text }}
+        uses={uses}
       >
         <ScatterChart input={chart.input} drawn={drawings[chart.key] ?? null} />
       </FigureFrame>
@@ -53,10 +60,14 @@ function Figures({ chart, links }: FiguresProps) {
           <HeadRow heads={heads} />
           <tbody>
             {rows.map(({ model, name, cells, note }) => (
-              <tr key={model}>
+              <tr key={model} data-row={model}>
                 <th scope="row">
                   <LinkedName href={links[model] ?? null} text={name} />
-                  {note && <span className="block text-note text-quiet">{note}</span>}
+                  {note && (
+                    <span className="block text-note text-quiet" data-not-a-figure="">
+                      {note}
+                    </span>
+                  )}
                 </th>
                 {cells.map((cell, i) => (
                   <td key={heads[i + 1]}>
@@ -73,5 +84,5 @@ function Figures({ chart, links }: FiguresProps) {
 }
 
 function figuresId({ key }: PriceScatterChart): string {
-  return `${key}-figures`;
+  return `prices-${key}`;
 }

@@ -3,6 +3,7 @@ import type { RowView } from "@/lib/views/domain-rows";
 import type { ModelsWords } from "@/lib/views/models-words";
 
 type ResultRowsProps = {
+  id?: string;
   caption: string;
   rows: readonly RowView[];
   models: readonly { id: string; name: string }[];
@@ -10,12 +11,12 @@ type ResultRowsProps = {
 };
 
 /** Results like for like, a row a benchmark; its name opens who measured it, when and how. */
-export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
+export function ResultRows({ id: table, caption, rows, models, words }: ResultRowsProps) {
   const withOutcome = rows.some(({ outcome }) => outcome !== null);
   const shown = models.filter((_, i) => rows.some(({ results }) => results[i] !== null));
   return (
     <section className="scrolls" aria-label={caption} tabIndex={0}>
-      <table className="results compared">
+      <table id={table} className="results compared">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -33,7 +34,7 @@ export function ResultRows({ caption, rows, models, words }: ResultRowsProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-row={row.id}>
-              <th scope="row">
+              <th scope="row" data-value={row.benchmark}>
                 <button type="button" popoverTarget={row.panel} className="result-source">
                   {row.benchmark}
                 </button>

@@ -1,4 +1,5 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
+import { FigureUses } from "@/components/charts/figure-uses";
 import { MapLegend } from "@/components/charts/map-legend";
 import { WorldMap } from "@/components/charts/world-map";
 import { PageFrame } from "@/components/site/page-frame";
@@ -30,7 +31,12 @@ export function MapPage({ locale, path, view, provenance, version }: MapPageProp
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure">{view.regions}</p>
       <p className="mt-2 max-w-measure text-quiet">{view.subtitle}</p>
-      <FigureFrame source={view.source} sourceLabel={t("provenance.all")} panel={PANEL} table={view.table}>
+      <FigureFrame
+        {...view.figure}
+        panels={[{ id: PANEL, text: t("provenance.all") }]}
+        uses={<FigureUses locale={locale} />}
+        isWhole
+      >
         <WorldMap {...view} />
         <MapLegend {...view} />
         <div className="map-notes">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { assignCountryColours } from "@/lib/charts/country-colours";
@@ -43,6 +43,9 @@ export type RankingExplorerProps = {
   countryBase: string;
   sourceLine: string;
   caption: string;
+  dataset: string;
+  finding: string;
+  uses: ReactNode;
 };
 
 const PANEL = "figure-source";
@@ -115,10 +118,15 @@ export function RankingExplorer({
       {ladder && (
         <div id="ladder">
           <FigureFrame
+            picture={`ranking-${texts.dataset}`}
+            datasets={[texts.dataset]}
+            isWhole
+            choices="pin"
+            finding={texts.finding}
             source={texts.sourceLine}
-            sourceLabel={words.source}
-            panel={PANEL}
+            panels={[{ id: PANEL, text: words.source }]}
             table={{ href: "#table", text: words.inTable }}
+            uses={texts.uses}
           >
             <InteractiveLadder
               view={ladder}

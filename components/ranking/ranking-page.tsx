@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { indexWord } from "@/lib/i18n/index-word";
@@ -6,7 +7,7 @@ import { translator } from "@/lib/i18n/translate";
 import type { PlaceTraits } from "@/lib/ranking/place-traits";
 import { HEADLINE_IDS } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
-import { editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edition-page";
+import { editionDataset, editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edition-page";
 import { toFilterOptions } from "@/lib/views/filter-options";
 import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
 import { describeProvenance } from "@/lib/views/provenance";
@@ -80,6 +81,9 @@ export function RankingPage(props: RankingPageProps) {
         provenance={describeProvenance(locale, edition, source)}
         sourceLine={lines.source}
         caption={lines.caption}
+        dataset={editionDataset(loaded)}
+        finding={title}
+        uses={<FigureUses locale={locale} />}
       />
     </PageFrame>
   );

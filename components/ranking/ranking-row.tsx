@@ -38,9 +38,10 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       <tr
         id={row.id}
         className={colour ? `c-${colour}` : undefined}
+        data-row={row.id}
         data-marked={props.marked ? "" : undefined}
       >
-        <td className={bracket ? `bracket bracket-${bracket}` : undefined}>
+        <td className={bracket ? `bracket bracket-${bracket}` : undefined} data-value={row.rank}>
           <button type="button" popoverTarget={panel} className="rank" tabIndex={-1} data-figure="rank">
             <span className="font-semibold">{row.rank}</span>
             {row.interval && <span className="rank-interval">{row.interval}</span>}
@@ -64,7 +65,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             </button>
           </div>
           {props.beside && (
-            <div className="narrow-only">
+            <div className="narrow-only" data-not-a-figure="">
               <Beside {...props.beside} />
             </div>
           )}

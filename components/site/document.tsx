@@ -7,6 +7,7 @@ import { LanguageOfferStyle } from "./language-offer";
 
 /** The document around every page: language, direction, fonts and our one script, which must run before the first paint. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = translator(locale);
   return (
     <html
       lang={locale}
@@ -21,9 +22,10 @@ export function Document({ locale, children }: { locale: Locale; children: React
         <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
         <meta name="color-scheme" content="light dark" />
       </head>
-      <body>
+      {/* Said beside a picture where what is made of it could not be loaded. */}
+      <body data-use-failed={t("use.failed")} data-use-retry={t("find.retry")}>
         <a href="#main" className="skip sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-4">
-          {translator(locale)("site.skip")}
+          {t("site.skip")}
         </a>
         {children}
       </body>

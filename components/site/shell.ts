@@ -1,3 +1,4 @@
+import { wireUses } from "@/components/use/wire-uses";
 import { wireCopy } from "./copy-text";
 import { nameFinder, wireFinder } from "./find/open-finder";
 import { suggestNearest } from "./find/suggest-nearest";
@@ -7,7 +8,7 @@ import { writeOwnAddress } from "./own-address";
 /**
  * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs, offers
  * the reader's language, keeps query and fragment when it changes, names the page on paper, copies what a button names,
- * and opens the finder, which is loaded then. No framework.
+ * and opens the finder and what can be made of a picture, which are loaded then. No framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
@@ -89,5 +90,6 @@ document.addEventListener("DOMContentLoaded", () => {
 wireFinder();
 wireLanguageChoice();
 wireCopy();
+wireUses();
 addEventListener("beforeprint", writeOwnAddress);
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);

@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { FactList } from "@/components/data/fact-list";
 import { Remarks } from "@/components/data/remarks";
 import { MeasuredPanels } from "@/components/models/measured-panels";
@@ -62,6 +63,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
             drawings={drawings}
             sourceLabel={t("measured.open")}
             panel={TABLE_PANEL}
+            uses={<FigureUses locale={locale} />}
           />
         </section>
       )}

@@ -3,10 +3,12 @@ import { AnyWeightsSection } from "./any-weights-section";
 import { Levelling } from "./levelling";
 import { LevellingExplorer } from "./levelling-explorer";
 import { OtherMethodsSection } from "./other-methods-section";
-import { SettledSection } from "./settled-section";
+import { SettledSection, type SettledSectionProps } from "./settled-section";
+
+type FirmnessSectionsProps = { view: FirmnessView } & Omit<SettledSectionProps, "view">;
 
 /** What stands below the weights: what none of them change, what would level two countries, what is settled. */
-export function FirmnessSections({ view, scrolls }: { view: FirmnessView; scrolls: string }) {
+export function FirmnessSections({ view, scrolls, ...framed }: FirmnessSectionsProps) {
   const { bounds, levelling, settled, methods } = view;
   const { words } = levelling.island.texts;
   return (
@@ -26,7 +28,7 @@ export function FirmnessSections({ view, scrolls }: { view: FirmnessView; scroll
           </article>
         </div>
       </section>
-      <SettledSection view={settled} scrolls={scrolls} />
+      <SettledSection view={settled} scrolls={scrolls} {...framed} />
       <OtherMethodsSection view={methods} scrolls={scrolls} />
     </>
   );

@@ -1,20 +1,43 @@
+import type { ReactNode } from "react";
+import { FigureFrame } from "@/components/charts/figure-frame";
 import { SideScroll } from "@/components/ui/side-scroll";
 import type { SettledView } from "@/lib/views/weights/settled";
+import type { WeightsPageView } from "@/lib/views/weights/weights-page";
 import { RanksTable } from "./ranks-table";
 import { SettledPicture } from "./settled-picture";
 
+export type SettledSectionProps = {
+  view: SettledView;
+  frame: Pick<WeightsPageView["frame"], "dataset" | "panel" | "source">;
+  sourceLabel: string;
+  scrolls: string;
+  uses: ReactNode;
+};
+
+const TABLE = "settled-table";
+
 /** What the figures settle of every pair: told, drawn, counted by country, with the certificates. */
-export function SettledSection({ view, scrolls }: { view: SettledView; scrolls: string }) {
+export function SettledSection({ view, frame, sourceLabel, scrolls, uses }: SettledSectionProps) {
   const { title, note, table, certificates, verifier } = view;
   return (
     <section className="mt-16" id="settled">
-      <h2 className="max-w-[34ch] text-section">{title}</h2>
-      <p className="mt-2 mb-4 max-w-measure text-quiet">{note}</p>
-      <SettledPicture {...view} />
+      <FigureFrame
+        picture={`settled-${frame.dataset}`}
+        datasets={[frame.dataset]}
+        title={title}
+        subtitle={note}
+        source={frame.source}
+        panels={[{ id: frame.panel, text: sourceLabel }]}
+        table={{ href: `#${TABLE}` }}
+        uses={uses}
+      >
+        <SettledPicture {...view} />
+      </FigureFrame>
       <details className="mt-2">
         <summary className="min-h-11 py-2 text-accent">{table.title}</summary>
         <SideScroll label={table.title} scrolls={scrolls}>
           <RanksTable
+            id={TABLE}
             heads={table.heads}
             rows={table.rows.map(({ id, name, counts }) => ({ id, name, cells: counts }))}
           />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { useMarkedRow } from "@/components/ranking/use-marked-row";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
@@ -25,10 +25,10 @@ import { WeightsTable } from "./weights-table";
 
 export type WeightsExplorerProps = WeightsPageView["island"] & {
   frame: WeightsPageView["frame"];
+  finding: string;
   provenanceWords: ProvenanceWords;
+  uses: ReactNode;
 };
-
-const PANEL = "figure-source";
 
 /** The weights of the pillars, and the ranking that follows them. */
 export function WeightsExplorer(props: WeightsExplorerProps) {
@@ -94,7 +94,17 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
             onRun={() => trials.run(named, { rows: fixed.trialRows, shares: sharesOf(whole) })}
             onCancel={trials.cancel}
           />
-          <FigureFrame source={frame.source} sourceLabel={words.source} panel={PANEL} table={null}>
+          <FigureFrame
+            picture={`weights-${frame.dataset}`}
+            datasets={[frame.dataset]}
+            isWhole
+            choices="w"
+            finding={props.finding}
+            source={frame.source}
+            panels={[{ id: frame.panel, text: words.source }]}
+            table={null}
+            uses={props.uses}
+          >
             <WeightsTable
               rows={rows}
               ranked={ranked}
@@ -112,7 +122,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
           </FigureFrame>
         </div>
       </div>
-      <ProvenancePanel id={PANEL} words={props.provenanceWords} provenance={frame.provenance} />
+      <ProvenancePanel id={frame.panel} words={props.provenanceWords} provenance={frame.provenance} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { FigureUses } from "@/components/charts/figure-uses";
 import { EditionPicker } from "@/components/ranking/edition-picker";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
@@ -21,6 +22,7 @@ type WeightsPageProps = {
 export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
   const t = translator(locale);
   const { index, basisSource } = view;
+  const uses = <FigureUses locale={locale} />;
   const ways = [
     { href: pageHref(locale, "method"), text: t("weights.method") },
     { href: pageHref(locale, "rankings", index.id, index.edition), text: t("weights.ranking") },
@@ -47,7 +49,13 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
         editions={view.editions}
       />
       <p className="without-script mt-4 max-w-measure">{t("weights.staticNote")}</p>
-      <WeightsExplorer {...view.island} frame={view.frame} provenanceWords={provenanceWords(t)} />
+      <WeightsExplorer
+        {...view.island}
+        frame={view.frame}
+        finding={view.title}
+        provenanceWords={provenanceWords(t)}
+        uses={uses}
+      />
       <details className="mt-2 max-w-measure text-note text-quiet">
         <summary className="flex min-h-11 items-center text-accent">{t("weights.about")}</summary>
         {view.columns.map((sentence) => (
@@ -56,7 +64,13 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
           </p>
         ))}
       </details>
-      <FirmnessSections view={view.firmness} scrolls={t("ranking.scrolls")} />
+      <FirmnessSections
+        view={view.firmness}
+        frame={view.frame}
+        sourceLabel={t("provenance.all")}
+        scrolls={t("ranking.scrolls")}
+        uses={uses}
+      />
     </PageFrame>
   );
 }

@@ -29,9 +29,10 @@ export const WeightsRow = memo(function WeightsRow(props: WeightsRowProps) {
       <tr
         id={row.id}
         className={colour ? `c-${colour}` : undefined}
+        data-row={row.id}
         data-marked={props.marked ? "" : undefined}
       >
-        <td>
+        <td data-value={rank}>
           <span className="rank">
             <span className="font-semibold">{rank}</span>
             <span className="rank-interval narrow-only">{change}</span>
@@ -43,7 +44,7 @@ export const WeightsRow = memo(function WeightsRow(props: WeightsRowProps) {
             <span>{mean}</span>
           </span>
         </td>
-        <td data-measure="" className="weights-figure">
+        <td data-measure="" className="weights-figure" data-value={row.base - rank}>
           {change}
         </td>
         <FixedCells row={row} intervals={intervals} open={open} words={words} onOpen={onOpen} />

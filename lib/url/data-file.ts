@@ -45,3 +45,28 @@ export function checkIndexFile(locale: string): string {
 export function indicatorsDataHref(locale: string): string {
   return siteHref(`/_data/compare/${locale}/indicators.json`);
 }
+
+/** The file of what is said beside a picture that is used, in a language. */
+export function usesFile(locale: string): string {
+  return `${locale}.json`;
+}
+
+/** Its address. */
+export function usesHref(locale: string): string {
+  return siteHref(`/_data/use/${usesFile(locale)}`);
+}
+
+/** The address of the references of all datasets. */
+export function citationsHref(): string {
+  return siteHref("/_data/use/citations.json");
+}
+
+/** The file from which an embed draws a ladder or a comparison anew: the picture's id, or `compare.json`. */
+export function embedDataFile(picture: string): string {
+  return `${picture.startsWith("compare-") ? "compare" : picture}.json`;
+}
+
+/** Its address in a language. */
+export function embedDataHref(locale: string, picture: string): string {
+  return siteHref(`/_data/embed/${locale}/${embedDataFile(picture)}`);
+}

@@ -4,6 +4,7 @@ import { assignCountryColours } from "@/lib/charts/country-colours";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { joinClauses, withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { HEADLINE_IDS } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
@@ -16,7 +17,7 @@ import {
   furthestWords,
 } from "./agreement-lines";
 import { agreementSlug, type EditionPair } from "./agreement-pair";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 import type { PlaceLookup } from "./ladder";
 import { describeProvenance } from "./provenance";
 
@@ -39,6 +40,18 @@ export function toAgreementPage(locale: Locale, pair: EditionPair, placeOf: Plac
     cautions: agreementCautions(locale, pair),
     words,
     editions: [a, b],
+    figure: {
+      picture: `agreement-${agreementSlug(pair)}`,
+      datasets: [pair.a, pair.b].map(editionDataset),
+      source: joinClauses(
+        locale,
+        [pair.a, pair.b].map((loaded) => {
+          const { name, grade } = editionLines(locale, loaded);
+          return withNote(locale, name, `${loaded.source.publisher} · ${grade}`);
+        }),
+      ),
+      isWhole: true,
+    },
     input: toInput(locale, [a, b], figures, rows, placeOf),
     largest: largestDisagreements(agreement, LARGEST).map(toRow),
     rows,

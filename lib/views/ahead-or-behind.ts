@@ -6,10 +6,12 @@ import { formatList } from "@/lib/i18n/format-list";
 import { indexWord } from "@/lib/i18n/index-word";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
-import { labelled } from "@/lib/i18n/punctuation";
+import { enumerate, labelled } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { ARTICLE_MONTH, HEADLINE_PLACES } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
+import { type AnswerFigures, toAnswerFigures } from "./answer-figures";
+import { editionDataset } from "./edition-page";
 import type { PlaceLookup } from "./ladder";
 import { gradeName } from "./provenance";
 
@@ -37,6 +39,14 @@ export type AheadOrBehindView = {
   states: AnswerState[];
   /** The page of this picture alone. */
   href: string;
+  /** What its frame says: the datasets and publishers, and the way to the table on that page. */
+  figure: {
+    picture: string;
+    datasets: string[];
+    source: string;
+    table: { href: string; text: string };
+  };
+  figures: AnswerFigures;
 };
 
 /** Whom a place is set against: the others of the five. */
@@ -60,19 +70,43 @@ export function toAheadOrBehind(
   const ofNewest = aheadOrBehind(asked.newest, place, others);
   const toRows = (answers: readonly Answer[]) =>
     answers.map((answer) => toRow(locale, answer, place, placeOf));
+  const then = t("aheadOrBehind.then", { date: formatDate(locale, ARTICLE_MONTH) });
+  const now = t("aheadOrBehind.now");
+  const href = pageHref(locale, "ahead-or-behind", place.toLowerCase());
+  const editions = [...asked.article, ...asked.newest];
+  const named = (answers: readonly Answer[]) =>
+    answers.map((answer) => ({ ...answer, name: nameOf(locale, answer.asked) }));
   return {
     title: titleOf(locale, place, disputed([...ofArticle, ...ofNewest]), placeOf),
     note: t("aheadOrBehind.note"),
     states: [
-      {
-        id: "article",
-        title: t("aheadOrBehind.then", { date: formatDate(locale, ARTICLE_MONTH) }),
-        rows: toRows(ofArticle),
-      },
-      { id: "newest", title: t("aheadOrBehind.now"), rows: toRows(ofNewest) },
+      { id: "article", title: then, rows: toRows(ofArticle) },
+      { id: "newest", title: now, rows: toRows(ofNewest) },
     ],
-    href: pageHref(locale, "ahead-or-behind", place.toLowerCase()),
+    href,
+    figure: {
+      picture: `ahead-or-behind-${place.toLowerCase()}`,
+      datasets: [...new Set(editions.map(editionDataset))],
+      source: enumerate(languageOf(locale).numerals, [
+        ...new Set(editions.map(({ source }) => source.publisher)),
+      ]),
+      table: { href: `${href}#table`, text: t("figure.table") },
+    },
+    figures: toAnswerFigures(
+      locale,
+      place,
+      [
+        { title: then, answers: named(ofArticle) },
+        { title: now, answers: named(ofNewest) },
+      ],
+      placeOf,
+    ),
   };
+}
+
+function nameOf(locale: Locale, { index, edition }: AskedEdition): string {
+  const words = { index: indexWord(locale, index.id, "name"), edition: edition.edition };
+  return translator(locale)("edition.name", words);
 }
 
 function titleOf(locale: Locale, place: string, mixed: readonly string[], placeOf: PlaceLookup): string {
@@ -93,7 +127,7 @@ function orderOfMention(place: string): number {
 function toRow(locale: Locale, answer: Answer, place: string, placeOf: PlaceLookup): AnswerRow {
   const t = translator(locale);
   const { index, edition, source } = answer.asked;
-  const name = t("edition.name", { index: indexWord(locale, index.id, "name"), edition: edition.edition });
+  const name = nameOf(locale, answer.asked);
   const sentence = sentenceOf(locale, answer, place, placeOf);
   return {
     id: index.id,

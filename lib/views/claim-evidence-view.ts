@@ -6,23 +6,35 @@ import { fill } from "@/lib/i18n/fill";
 import { formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { labelled } from "@/lib/i18n/punctuation";
+import { joinClauses, labelled } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { type Evidence, type Inadmissible, whyInadmissible } from "@/lib/models/admissible";
 import { awaitsMeasurement } from "@/lib/models/awaits-measurement";
 import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
+import type { SharedRow } from "@/lib/models/shared-rows";
 import { testRow } from "@/lib/models/vote";
 import { protocolHref } from "@/lib/url/protocol-href";
 import { type ResultsPanel, toAskedResults, toResultsPanel } from "./asked-results";
 import { toDots } from "./domain-dots";
+import { datasetsOf } from "./domain-rows";
 import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { type DotsFigures, toDotsFigures } from "./dots-figures";
 import { knownDate } from "./known-date";
-import { partyWord } from "./measured-by";
+import { partyWord, tableLine } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 import { comparisonWord, type VerdictView } from "./verdict-words";
 
 export type ShownRow = { text: string; reason: string | null; panel: ResultsPanel };
+
+/** The picture of the measurements that voted, with what its own frame says of it. */
+type EvidenceChart = {
+  key: string;
+  input: DotsInput;
+  datasets: string[];
+  source: string;
+  figures: DotsFigures;
+};
 
 /** The frame of a comparison: its verdict, what voted, and beside it what does not count. */
 export type EvidenceFrame = {
@@ -31,7 +43,7 @@ export type EvidenceFrame = {
   verdict: VerdictView;
   working: string;
   /** The measurements that voted, or null where there is none and the frame stays empty. */
-  chart: { key: string; input: DotsInput } | null;
+  chart: EvidenceChart | null;
   /** What was found, in sentences: the first is the finding itself. */
   sentences: string[];
   /** Of the results in the picture. */
@@ -76,7 +88,6 @@ export function toEvidenceFrame(
   const t = translator(locale);
   const texts = toDomainTexts(locale, data);
   const verdict = verdictOf(claim, data);
-  const { stronger, weaker, domain } = claim.comparison;
   const bearing = verdict.uncounted.flatMap(({ evidence, reason }) =>
     reason === "other-domain" ? [] : [{ evidence, reason }],
   );
@@ -94,7 +105,7 @@ export function toEvidenceFrame(
     chart: drawn.length
       ? {
           key: `claim-${claim.id}`,
-          input: toDots(drawn, "right", [stronger, weaker], texts.domains[domain] ?? domain, texts),
+          ...chartOf(locale, claim, drawn, { data, parties, texts }),
         }
       : null,
     sentences: votes.length
@@ -122,6 +133,25 @@ export function toEvidenceFrame(
       panel: toResultsPanel(evidence.row, texts),
     })),
     protocol: isOpen ? { href: protocolHref(locale, claim.id), text: t("protocol.link") } : null,
+  };
+}
+
+function chartOf(
+  locale: Locale,
+  { comparison: { stronger, weaker, domain } }: ComparedClaim,
+  drawn: readonly SharedRow[],
+  { data, parties, texts }: { data: ModelData; parties: readonly Party[]; texts: DomainTexts },
+): Omit<EvidenceChart, "key"> {
+  const input = toDots(drawn, "right", [stronger, weaker], texts.domains[domain] ?? domain, texts);
+  const tables = data.tables.filter(({ id }) => drawn.some(({ table }) => table === id));
+  return {
+    input,
+    datasets: datasetsOf(drawn),
+    source: joinClauses(
+      locale,
+      tables.map((table) => tableLine(locale, table, data, parties)),
+    ),
+    figures: toDotsFigures(locale, input),
   };
 }
 

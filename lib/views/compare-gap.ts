@@ -16,9 +16,9 @@ import {
 } from "./compare-sentences";
 
 /** Where the points between two countries lie, drawn; or the sentence that says why they are not split. */
-export type GapView =
-  | { kind: "split"; title: string; note: string; input: WaterfallInput }
-  | { kind: "said"; text: string };
+export type GapView = SplitGap | { kind: "said"; text: string };
+
+export type SplitGap = { kind: "split"; title: string; note: string; input: WaterfallInput };
 
 /** Names the gap of a pair in an edition, whichever of the two comes first. */
 export function gapKey(edition: string, one: string, other: string): string {

@@ -12,7 +12,8 @@ import { toCompareEdition, withCountries } from "./compare-edition";
 import { gapKey, toGapView } from "./compare-gap";
 import type { CompareTexts } from "./compare-sentences";
 import { compareWords } from "./compare-words";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { historySource } from "./country-history";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 import type { PlaceLookup } from "./ladder";
 import { describeProvenance } from "./provenance";
 
@@ -63,6 +64,8 @@ function toCompareHistory(locale: Locale, editions: readonly LoadedEdition[]) {
       year: loaded.edition.edition,
       grade: editionLines(locale, loaded).grade,
     })),
+    datasets: complete.map(editionDataset),
+    source: historySource(locale, complete),
     count: common.places.length,
     ranks: Object.fromEntries(
       common.places.map((place) => [place.toLowerCase(), complete.map((_, at) => rankIn(at, place))]),

@@ -12,7 +12,7 @@ import { HEADLINE_IDS } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
 import { editionName, sourcePanelOf } from "./country-sentences";
 import type { CountrySubject } from "./country-subject";
-import { editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
 import { overallText, sameScoreSentence } from "./headline";
 
 const EACH = 5;
@@ -40,6 +40,7 @@ export function toAround(subject: CountrySubject) {
   const edition = editionName(locale, loaded);
   const bare = (end: number) => formatDecimals(languageOf(locale).numerals, end, end % 1 ? 2 : 0);
   return {
+    dataset: editionDataset(loaded),
     title: aroundTitle(subject, loaded) ?? t("country.aroundRanks", { country: names.sentence }),
     note: isScored
       ? t("country.aroundNote", { edition, min: bare(scale.min), max: bare(scale.max) })

@@ -3,12 +3,13 @@ import type { HistoryInput } from "@/lib/charts/history-layout";
 import { type RankHistory, rankHistory } from "@/lib/country/rank-history";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
+import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import { listOf } from "./country-sentences";
 import { standingText } from "./country-standings";
 import type { CountrySubject } from "./country-subject";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 
 /** So many ranks are told one by one; of more, the best and the worst. */
 const MAX_TOLD = 3;
@@ -34,7 +35,10 @@ export function toHistories(subject: CountrySubject) {
         ? t("country.historyJoined", { years: joinedYears(locale, history) })
         : t("country.historyUnjoined"),
       input,
-      published: editions.map((loaded) => publishedIn(subject, loaded)),
+      datasets: editions.map(editionDataset),
+      source: historySource(locale, editions),
+      among: t("country.historyAmong", { n: history.count }),
+      rows: editions.map((loaded) => rowOf(subject, loaded, history)),
     };
   });
 }
@@ -78,12 +82,32 @@ function joinedYears(locale: Locale, { points }: RankHistory): string {
   );
 }
 
-function publishedIn({ locale, place, id }: CountrySubject, loaded: LoadedEdition) {
+/** The index and its editions, who published them, and how sure they are. */
+export function historySource(locale: Locale, editions: readonly LoadedEdition[]): string {
+  const t = translator(locale);
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+  const index = editions[0]?.index.id ?? "";
+  return t("edition.source", {
+    name: t("edition.name", {
+      index: indexWord(locale, index, "name"),
+      edition: listOf(
+        locale,
+        editions.map(({ edition }) => edition.edition),
+      ),
+    }),
+    publisher: listOf(locale, unique(editions.map(({ source }) => source.publisher))),
+    grade: enumerate(locale, unique(editions.map((loaded) => editionLines(locale, loaded).grade))),
+  });
+}
+
+/** An edition: the rank among the common countries, null where it is not drawn, and the published one. */
+function rowOf({ locale, place, id }: CountrySubject, loaded: LoadedEdition, { points }: RankHistory) {
   const { index, edition } = loaded;
   const standing = standingIn(edition, place.id);
   const base = pageHref(locale, "rankings", index.id, edition.edition);
   return {
     year: edition.edition,
+    rank: points.find((point) => point.edition === edition.edition)?.rank ?? null,
     text: standingText(locale, standing),
     grade: standing.kind === "ranked" ? editionLines(locale, loaded).grade : null,
     href: standing.kind === "ranked" ? `${base}#${id}` : base,

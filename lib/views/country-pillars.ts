@@ -9,7 +9,7 @@ import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { editionName, listOf, positionWords, sourcePanelOf } from "./country-sentences";
 import type { CountrySubject } from "./country-subject";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 
 const NOT_PUBLISHED = "–";
 
@@ -37,7 +37,7 @@ function toPillarTable({ locale, place, placeOf }: CountrySubject, loaded: Loade
     row ? { id: row.place.toLowerCase(), name: placeName(locale, placeOf(row.place)), row } : [],
   );
   return {
-    key: `${index.id}-${edition.edition}`,
+    key: editionDataset(loaded),
     ...titlesOf(locale, loaded, positions),
     note: t("country.pillarsNote", { ...scale, count: rows.length }),
     scale,

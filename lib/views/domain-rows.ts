@@ -37,6 +37,12 @@ export function rowId({ table, benchmark, setting }: SharedRow): string {
   return `${table}/${benchmark}/${setting}`;
 }
 
+/** The datasets that hold the results: of items counted one by one the run's pairs, otherwise the table. */
+export function datasetsOf(rows: readonly SharedRow[]): string[] {
+  const ids = rows.map(({ table, run, onCommonItems }) => (onCommonItems ? `paired-${run}` : table));
+  return [...new Set(ids)];
+}
+
 export function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts): RowView {
   const { words, numerals } = texts;
   const { name } = benchmarkOf(row, texts);

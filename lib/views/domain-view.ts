@@ -2,7 +2,7 @@ import type { DotsInput } from "@/lib/charts/dots";
 import { type DomainSection, domainSections } from "@/lib/models/domain-sections";
 import type { SharedRow } from "@/lib/models/shared-rows";
 import { AXES, axisOf, toDots } from "./domain-dots";
-import { type RowView, toRowView } from "./domain-rows";
+import { datasetsOf, type RowView, toRowView } from "./domain-rows";
 import type { DomainTexts } from "./domain-texts";
 
 export type DomainView = {
@@ -10,7 +10,7 @@ export type DomainView = {
   name: string;
   definition: string;
   /** One for each axis that its rows need; none where nothing is like for like. */
-  charts: { key: string; input: DotsInput }[];
+  charts: { key: string; input: DotsInput; datasets: string[]; tables: string[] }[];
   rows: RowView[];
   parts: RowView[];
   proxies: RowView[];
@@ -40,7 +40,14 @@ function toDomainView(section: DomainSection, models: readonly string[], texts: 
     charts: AXES.flatMap((axis) => {
       const rows = section.rows.filter((row) => axisOf(row, texts) === axis);
       if (rows.length === 0) return [];
-      return [{ key: `${section.domain}-${axis}`, input: toDots(rows, axis, models, name, texts) }];
+      return [
+        {
+          key: `${section.domain}-${axis}`,
+          input: toDots(rows, axis, models, name, texts),
+          datasets: datasetsOf(rows),
+          tables: [...new Set(rows.map(({ table }) => table))],
+        },
+      ];
     }),
     rows: section.rows.map(view),
     parts: section.parts.map(view),

@@ -17,6 +17,11 @@ export type LoadedEdition = RankedEdition & {
   lineOf: (place: string) => number;
 };
 
+/** The edition among the datasets: "global-ai-index-2024". */
+export function editionDataset({ edition }: Pick<LoadedEdition, "edition">): string {
+  return `${edition.index}-${edition.edition}`;
+}
+
 /** The lines that name an edition: above a title, under a picture, in a caption. */
 export function editionLines(locale: Locale, { index, edition, source, rows }: LoadedEdition) {
   const t = translator(locale);

@@ -6,7 +6,7 @@ import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toAskedCountry } from "./asked-country";
-import { editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition, oneAboveSentence } from "./edition-page";
 import { headline } from "./headline";
 import { type PlaceLookup, toLadderView } from "./ladder";
 import { describeProvenance } from "./provenance";
@@ -25,6 +25,8 @@ export function toHomeView(
   const rankingHref = pageHref(locale, "rankings", index.id, edition.edition);
   const country = startingCountry(countries);
   const table = toRankingTable(locale, loaded, placeOf);
+  const title = headline(locale, placeOf(country.place), country, loaded);
+  const datasets = [editionDataset(loaded)];
   const foot = { source: lines.source, sourceLabel: t("provenance.all") };
   const rows = table.rows.filter(({ id }) => HEADLINE_IDS.includes(id));
   const measures = table.measures.filter(({ kind }) => kind !== "facet");
@@ -32,13 +34,16 @@ export function toHomeView(
   return {
     answer: {
       kicker: lines.kicker,
-      title: headline(locale, placeOf(country.place), country, loaded),
+      title,
       text: oneAboveSentence(locale, country, loaded, placeOf),
       newest: newestAnswer(locale, country, loaded, newest, placeOf),
       ...foot,
     },
     ladder: {
       ...foot,
+      picture: "home-ladder",
+      datasets,
+      finding: title,
       subtitle: t("home.ladderNote"),
       view: toLadderView(locale, loaded, placeOf, HEADLINE_IDS),
       labelled: HEADLINE_IDS,
@@ -48,6 +53,8 @@ export function toHomeView(
     },
     five: {
       ...foot,
+      picture: "home-countries",
+      datasets,
       title: t("home.fiveTitle"),
       subtitle: t("home.fiveNote"),
       rows,

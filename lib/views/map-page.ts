@@ -8,7 +8,7 @@ import { placeName } from "@/lib/i18n/place-name";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { pageHref } from "@/lib/url/href";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 import { overallText } from "./headline";
 import { topByRegion } from "./map-regions";
 
@@ -55,13 +55,18 @@ export function toMapPage(locale: Locale, loaded: LoadedEdition, places: readonl
     summary: t("map.summary", { ...words, finding: regions.title }),
     coverage: coverageSentence(t, loaded, places),
     lines: t("map.lines", { ...ATLAS, package: inOnePiece(ATLAS.package) }),
-    source: lines.source,
     legend: t("map.legend"),
     unrankedText: t("map.unranked"),
     listTitle: t("map.list"),
-    table: {
-      href: pageHref(locale, "rankings", loaded.index.id, loaded.edition.edition),
-      text: t("map.table"),
+    figure: {
+      picture: `map-${loaded.index.id}`,
+      datasets: [editionDataset(loaded)],
+      finding: regions.title,
+      source: lines.source,
+      table: {
+        href: `${pageHref(locale, "rankings", loaded.index.id, loaded.edition.edition)}#table`,
+        text: t("map.table"),
+      },
     },
     world,
     classes: scoreClasses(loaded.countries).map((one) => toMapClass(locale, one, loaded, places, world)),

@@ -64,6 +64,20 @@ export function toMeasuredBy(locale: Locale, data: ModelData, parties: readonly 
   });
 }
 
+/** "simple-evals-ru, Alexander Kukushkin · seen at the publisher" */
+export function tableLine(
+  locale: Locale,
+  table: ResultTable,
+  data: ModelData,
+  parties: readonly Party[],
+): string {
+  const named = [
+    dataWord(locale, "tables", table.id) ?? table.id,
+    partyWord(locale, table.measuredBy, parties),
+  ];
+  return `${enumerate(locale, named)} · ${gradeName(translator(locale), sourceOf(table, data).grade)}`;
+}
+
 /** What is told of a table in some of its settings. */
 export function toMeasuredRows(
   locale: Locale,

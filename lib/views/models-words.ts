@@ -53,6 +53,7 @@ export function modelsWords(t: Translator) {
       "tie-unknown": t("claims.tieUnknown"),
       "second-hand": t("claims.secondHand"),
     },
+    inTable: t("figure.table"),
     benchmark: t("models.benchmark"),
     outcome: t("models.outcome"),
     items: t("models.items", { items: "{items}" }),

@@ -58,7 +58,7 @@ function toChart(
   const points = results.map((priced) => toPoint(locale, table, column, priced, data));
   const ends = points.flatMap(({ y, interval }) => [y, ...(interval ?? [])]);
   return {
-    key: ["scatter", price.id, benchmark.id, setting].join("-"),
+    key: [price.id, benchmark.id, setting].join("-"),
     title: benchmark.kind === "mean" ? t("scatter.titleMean", told) : t("scatter.title", told),
     notes: scatterNotes(locale, column, points, data),
     input: {
@@ -76,7 +76,7 @@ function toChart(
       points,
     },
     figures: {
-      text: t("scatter.figures"),
+      text: t("figure.table"),
       heads: [t("scatter.model"), names.price, names.benchmark, t("scatter.interval")],
       rows: points.map(({ id, label, xText, yText, intervalText, isMakers }) => ({
         model: id,

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import { toAgreementLinks } from "./agreement-lines";
-import { editionLines, type LoadedEdition } from "./edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
 
 /** Where every place stands in every index, in one language. Takes an edition an index, in the order of the rows. */
 export function toRanksAcross(locale: Locale, editions: readonly LoadedEdition[]) {
@@ -38,6 +38,7 @@ function toIndex(locale: Locale, loaded: LoadedEdition, ranks: Record<string, nu
   const { grade } = editionLines(locale, loaded);
   return {
     id: index.id,
+    dataset: editionDataset(loaded),
     name: t("edition.name", { index: indexWord(locale, index.id, "name"), edition: edition.edition }),
     href: pageHref(locale, "rankings", index.id, edition.edition),
     source: t("across.source", { publisher: source.publisher, grade }),
@@ -59,6 +60,12 @@ function acrossWords(t: Translator, n: number, m: number) {
     titleBetween: t("across.titleBetween", { n, country, from: "{from}", to: "{to}" }),
     titleSame: t("across.titleSame", { n, country, from: "{from}" }),
     note: t("across.note", { n, m }),
+    heads: [
+      t("across.index"),
+      t("measure.country"),
+      t("country.historyAmong", { n }),
+      t("country.historyPublished"),
+    ],
     rank: t("across.rank", { n }),
     published: t("across.published", { rank: "{rank}", count: "{count}" }),
     notCovered: t("across.notCovered"),

@@ -3,7 +3,6 @@ import { neededWord } from "@/lib/i18n/data-word";
 import { isolateName } from "@/lib/i18n/isolate-name";
 import { joinParts } from "@/lib/i18n/join-parts";
 import type { Locale } from "@/lib/i18n/locales";
-import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { findBenchmark } from "@/lib/models/benchmark-tree";
 import type { ModelData } from "@/lib/models/claim-evidence";
@@ -11,9 +10,8 @@ import { measuredKey, type ResultsPanel } from "./asked-results";
 import { askedWords } from "./benchmark-facts";
 import { benchmarkHref, benchmarkName } from "./benchmark-links";
 import { compareHref } from "./compare-models-href";
-import { partyWord, sourceOf, toMeasuredBy, toMeasuredRows } from "./measured-by";
+import { partyWord, tableLine, toMeasuredBy, toMeasuredRows } from "./measured-by";
 import { toPriceScatter } from "./price-scatter";
-import { gradeName } from "./provenance";
 import { toColumnPanels, toTableIsland } from "./table-island";
 import { languageSentence, modelsOf, tableMarks, tableSummary } from "./table-marks";
 import { tableNotes } from "./table-notes";
@@ -62,15 +60,9 @@ export function toTablePage(locale: Locale, table: ResultTable, data: ModelData,
     scatter: scatter && {
       view: scatter,
       links: Object.fromEntries(island.rows.flatMap(({ id, href }) => (href ? [[id, href]] : []))),
-      source: sourceLine(locale, table, data, parties),
+      source: tableLine(locale, table, data, parties),
     },
   };
-}
-
-/** "simple-evals-ru, Alexander Kukushkin · seen at the publisher" */
-function sourceLine(locale: Locale, table: ResultTable, data: ModelData, parties: readonly Party[]): string {
-  const named = [neededWord(locale, "tables", table.id), partyWord(locale, table.measuredBy, parties)];
-  return `${enumerate(locale, named)} · ${gradeName(translator(locale), sourceOf(table, data).grade)}`;
 }
 
 /** No figure of its own: each has the panel of its column. */

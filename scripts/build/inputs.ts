@@ -26,7 +26,10 @@ const INPUTS = [
 const GENERATED = [
   "public/shell.js",
   "public/find.js",
+  "public/use.js",
+  "public/picture-file.js",
   "public/trials.js",
+  "public/embed",
   "public/fonts/",
   "public/social/",
 ];

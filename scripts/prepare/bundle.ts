@@ -11,10 +11,15 @@ export type Bundle = {
   /** What it may weigh as it travels. */
   maxGzipBytes: number;
   define: NonNullable<BuildOptions["define"]>;
+  /** Packages that stand for others. */
+  alias?: NonNullable<BuildOptions["alias"]>;
 };
 
 /** Bundles and minifies a script into public/. Returns what it weighs as it travels, and the files it was made from. */
-export async function bundle(root: string, { source, target, format, maxGzipBytes, define }: Bundle) {
+export async function bundle(
+  root: string,
+  { source, target, format, maxGzipBytes, define, alias = {} }: Bundle,
+) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [source],
@@ -26,6 +31,7 @@ export async function bundle(root: string, { source, target, format, maxGzipByte
     charset: format === "esm" ? "utf8" : "ascii",
     legalComments: "none",
     define,
+    alias,
     metafile: true,
     write: false,
   });

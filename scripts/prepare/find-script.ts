@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { bundle } from "./bundle";
+import { hashOf } from "./content-hash";
 
 /** Loaded when somebody first looks for something. */
 const MAX_GZIP_BYTES = 15 * 1024;
@@ -14,9 +14,4 @@ export async function buildFindScript(root: string, basePath: string) {
     define: { "process.env.BASE_PATH": JSON.stringify(basePath) },
   });
   return { gzipBytes, address: `${basePath}/find.js?v=${hashOf(code)}` };
-}
-
-/** With the content in its address, no browser runs an older one. */
-function hashOf(code: Uint8Array): string {
-  return createHash("sha256").update(code).digest("hex").slice(0, 8);
 }

@@ -7,9 +7,13 @@ const MAX_GZIP_BYTES = 3 * 1024;
 
 /**
  * Bundles the shell script into public/. Returns its weight as it travels, in bytes.
- * @param findScript the address of the second script, as `buildFindScript` gives it
+ * @param later the addresses of what it loads when it is asked for, as `buildFindScript` and `buildUseScript` give them
  */
-export async function buildShellScript(root: string, basePath: string, findScript: string): Promise<number> {
+export async function buildShellScript(
+  root: string,
+  basePath: string,
+  later: { find: string; use: string },
+): Promise<number> {
   const { gzipBytes, inputs } = await bundle(root, {
     source: SOURCE,
     target: "public/shell.js",
@@ -17,7 +21,8 @@ export async function buildShellScript(root: string, basePath: string, findScrip
     maxGzipBytes: MAX_GZIP_BYTES,
     define: {
       "process.env.BASE_PATH": JSON.stringify(basePath),
-      "process.env.FIND_SCRIPT": JSON.stringify(findScript),
+      "process.env.FIND_SCRIPT": JSON.stringify(later.find),
+      "process.env.USE_SCRIPT": JSON.stringify(later.use),
     },
   });
   assertOwnCode(inputs);

@@ -23,7 +23,7 @@ const SELECTIONS = [
 ] as const;
 
 async function listShown(page: Page): Promise<Shown[]> {
-  return page.locator("main [data-row]").evaluateAll((rows) =>
+  return page.locator('main [data-row*="/"]').evaluateAll((rows) =>
     rows.map((row) => {
       const id = row.getAttribute("data-row") ?? "";
       return {

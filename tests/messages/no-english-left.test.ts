@@ -43,7 +43,13 @@ const SAME_IN_PORTUGUESE = [
     "data.groups.brics",
     "data.names.alexander-kukushkin",
   ],
-  ...["datasets.benchmarks", "datasets.downloads", "benchmarks.units.tokens", "modelPage.tokens"],
+  ...[
+    "datasets.benchmarks",
+    "datasets.downloads",
+    "benchmarks.units.tokens",
+    "modelPage.tokens",
+    "figure.link",
+  ],
 ];
 
 describe("Portuguese messages, in the letters of English", () => {

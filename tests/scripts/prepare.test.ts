@@ -5,6 +5,7 @@ import { buildCheckScript } from "@/scripts/prepare/check-script";
 import { buildFindScript } from "@/scripts/prepare/find-script";
 import { buildShellScript } from "@/scripts/prepare/shell-script";
 import { buildTrialScript } from "@/scripts/prepare/trial-script";
+import { buildUseScript } from "@/scripts/prepare/use-script";
 import { makeFolder } from "./temporary-folder";
 
 describe("buildShellScript", () => {
@@ -12,9 +13,12 @@ describe("buildShellScript", () => {
     const root = makeFolder({
       "components/site/shell.ts": 'import { path } from "./path"; document.title = path;',
       "components/site/path.ts":
-        "export const path: string = process.env.BASE_PATH + process.env.FIND_SCRIPT;",
+        "export const path: string = process.env.BASE_PATH + process.env.FIND_SCRIPT + process.env.USE_SCRIPT;",
     });
-    const gzipBytes = await buildShellScript(root, "/repo", "/repo/find.js?v=1");
+    const gzipBytes = await buildShellScript(root, "/repo", {
+      find: "/repo/find.js?v=1",
+      use: "/repo/use.js?v=1",
+    });
     const code = readFileSync(join(root, "public/shell.js"), "utf8");
     expect(code).toContain("/repo/repo/find.js?v=1");
     expect(code).not.toContain("import");
@@ -24,7 +28,7 @@ describe("buildShellScript", () => {
   it("refuses a script that is too heavy", async () => {
     const numbers = Array.from({ length: 4000 }, (_, index) => (index * 2654435761) % 4294967296);
     const root = makeFolder({ "components/site/shell.ts": `console.log(${JSON.stringify(numbers)})` });
-    await expect(buildShellScript(root, "", "/find.js")).rejects.toThrow(
+    await expect(buildShellScript(root, "", { find: "/find.js", use: "/use.js" })).rejects.toThrow(
       /weighs \d+ bytes with gzip; at most 3072 are allowed/,
     );
   });
@@ -34,7 +38,7 @@ describe("buildShellScript", () => {
       "components/site/shell.ts": 'import { a } from "big"; console.log(a);',
       "node_modules/big/index.js": "export const a = 1;",
     });
-    await expect(buildShellScript(root, "", "/find.js")).rejects.toThrow(
+    await expect(buildShellScript(root, "", { find: "/find.js", use: "/use.js" })).rejects.toThrow(
       "pulls in node_modules/big/index.js",
     );
   });
@@ -64,6 +68,30 @@ describe("buildFindScript", () => {
     const numbers = Array.from({ length: 9000 }, (_, index) => (index * 2654435761) % 4294967296);
     const root = makeFolder({ [SOURCE]: `console.log(${JSON.stringify(numbers)})` });
     await expect(buildFindScript(root, "")).rejects.toThrow(/with gzip; at most 15360 are allowed/);
+  });
+});
+
+describe("buildUseScript", () => {
+  const SOURCE = "components/use/use-script.ts";
+  const STYLES = { "components/use/use-dialog.css": ".use-dialog { margin: auto }" };
+
+  it("puts in where what draws pictures is, and names itself by its content", async () => {
+    const root = makeFolder({
+      ...STYLES,
+      [SOURCE]: "export const address: unknown = process.env.PICTURE_FILE_SCRIPT;",
+    });
+    const { address } = await buildUseScript(root, "/repo", "/repo/picture-file.js?v=1");
+    expect(address).toMatch(/^\/repo\/use\.js\?v=[0-9a-f]{8}$/);
+    expect(readFileSync(join(root, "public/use.js"), "utf8")).toContain('"/repo/picture-file.js?v=1"');
+    expect((await buildUseScript(root, "/repo", "/repo/picture-file.js?v=2")).address).not.toBe(address);
+  });
+
+  it("refuses a script that is too heavy", async () => {
+    const numbers = Array.from({ length: 9000 }, (_, index) => (index * 2654435761) % 4294967296);
+    const root = makeFolder({ ...STYLES, [SOURCE]: `console.log(${JSON.stringify(numbers)})` });
+    await expect(buildUseScript(root, "", "/picture-file.js")).rejects.toThrow(
+      /with gzip; at most 12288 are allowed/,
+    );
   });
 });
 

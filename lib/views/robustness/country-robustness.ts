@@ -6,7 +6,7 @@ import { pageHref } from "@/lib/url/href";
 import { weightsLink } from "@/lib/url/weights-view";
 import { editionName, sourcePanelOf } from "../country-sentences";
 import type { CountrySubject } from "../country-subject";
-import { editionLines, type LoadedEdition } from "../edition-page";
+import { editionDataset, editionLines, type LoadedEdition } from "../edition-page";
 import { toRankIntervalPicture } from "./rank-interval-picture";
 import {
   firmnessLine,
@@ -57,7 +57,7 @@ function toFigure({ locale, place, names }: CountrySubject, robustness: Robustne
   const sentence = firmnessSentence(told);
   const isKnown = robustness.recomputedRank.has(place.id);
   return {
-    key: sourcePanelOf(robustness.loaded),
+    dataset: editionDataset(robustness.loaded),
     title: firmnessTitle(told),
     sentence,
     sure: isKnown ? sureSentence(told) : null,

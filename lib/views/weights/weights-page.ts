@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/translate";
 import { concentrationOf, TRIAL_DRAWS } from "@/lib/ranking/trials/trial-weights";
 import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
-import { editionLines } from "../edition-page";
+import { editionDataset, editionLines } from "../edition-page";
 import type { PlaceLookup } from "../ladder";
 import { describeProvenance } from "../provenance";
 import { toFirmnessView } from "./firmness";
@@ -44,6 +44,8 @@ export function toWeightsPage(
     editions: editions.map((other) => other.loaded.edition.edition),
     island: toIsland(locale, robustness, editions, placeOf),
     frame: {
+      dataset: editionDataset(loaded),
+      panel: "figure-source",
       caption: t("weights.caption", { name: lines.name }),
       source: lines.source,
       provenance: describeProvenance(locale, edition, source),

@@ -73,7 +73,7 @@ describe("the empty frame of a claim", () => {
     if (!claim) throw new Error("no claim awaits a measurement");
     const frame = toEvidenceFrame("en", claim, models, loadParties());
     const words = { whoMeasured: "Who measured this", emptyFrame: "Nothing found" };
-    render(<EvidenceFrame frame={frame} drawn={null} words={words} heading="h2" link={null} />);
+    render(<EvidenceFrame frame={frame} drawn={null} words={words} heading="h2" link={null} uses={null} />);
     const empty = screen.getByText("Nothing found").parentElement;
     expect(within(empty ?? document.body).getByRole("link")).toHaveAttribute("href", frame.protocol?.href);
   });

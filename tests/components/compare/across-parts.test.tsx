@@ -29,6 +29,7 @@ function show(...countries: string[]) {
       figures={figuresOf("en")}
       colours={assignCountryColours(countries)}
       texts={pageIn("en").texts}
+      framed={{ prefix: "compare", panel: "figure-source", uses: null }}
     />,
   );
 }
@@ -81,7 +82,7 @@ describe("indicators side by side", () => {
 
   it("holds all but the first twelve behind a step that opens without script", () => {
     show("rus", "ind");
-    expect(document.querySelectorAll("[data-part=indicators] > table [data-indicator]")).toHaveLength(12);
+    expect(document.querySelectorAll("[data-part=indicators] > figure [data-indicator]")).toHaveLength(12);
     expect(document.querySelectorAll("[data-part=indicators] details [data-indicator]")).toHaveLength(
       Object.keys(figuresOf("en").usa ?? {}).length > 12 ? 24 : 0,
     );

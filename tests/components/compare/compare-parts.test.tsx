@@ -30,6 +30,7 @@ describe("GapList", () => {
         direction="ltr"
         drawings={{}}
         isLive={false}
+        framed={{ prefix: "compare", panel: "figure-source", uses: null }}
       />,
     );
   };

@@ -87,7 +87,7 @@ describe("PairPage", () => {
         "main :is(input, select, textarea, [role=slider], [role=combobox], [data-island], [contenteditable])",
       );
       expect([...controls]).toEqual([]);
-      const source = document.querySelectorAll("main button:not([popovertarget=figure-source])");
+      const source = document.querySelectorAll("main button:not([popovertarget=figure-source], [data-use])");
       expect([...source]).toEqual([]);
       expect(main.getByRole("heading", { level: 1 }).textContent).not.toBe("");
     }

@@ -127,14 +127,14 @@ describe("CountryPage", () => {
 
   it("tells ranks over editions among the common countries, the published ones beside", () => {
     open("RUS");
-    const [gaii, readiness, ...others] = textsOf(".history ~ ul");
+    const [gaii, readiness, ...others] = textsOf(".history ~ table");
     expect(textsOf("h3").slice(0, 2)).toEqual([
       "Global AI Index: 31st, 30th and 29th of the 61 countries that 2021, 2024 and 2025 all cover",
       "Government AI Readiness: between 29th and 48th of the 156 countries that 7 editions from 2019 to 2025 all cover",
     ]);
-    expect(gaii).toContain("2024 31st of 83");
-    expect(gaii).toContain("2023 not known: we hold only a part of this edition");
-    expect(readiness).toContain("2025 49th of 195");
+    expect(gaii).toContain("20243031st of 83");
+    expect(gaii).toContain("2023–not known: we hold only a part of this edition");
+    expect(readiness).toMatch(/2025\d+49th of 195/);
     expect(others).toEqual([]);
     // One line in each of two widths for each of 2020 to 2024; none in the Global AI Index
     expect(document.querySelectorAll(".history line.joined")).toHaveLength(2 * 4);
@@ -234,7 +234,7 @@ describe("CountryPage", () => {
   it("has a panel for every button, and no control that needs script", () => {
     for (const code of SHOWN) {
       open(code);
-      for (const button of document.querySelectorAll("main button")) {
+      for (const button of document.querySelectorAll("main button:not([data-use])")) {
         const panel = document.getElementById(button.getAttribute("popovertarget") ?? "");
         expect(panel, `${code}: ${button.textContent}`).not.toBeNull();
       }

@@ -54,7 +54,7 @@ describe("Answer", () => {
 
 describe("HomeLadder", () => {
   it("leads from every dot to the country's row, and says which it is", () => {
-    render(<HomeLadder {...english.ladder} panel="figure-source" />);
+    render(<HomeLadder {...english.ladder} panel="figure-source" uses={null} />);
     const dots = [...document.querySelectorAll("svg.ladder-lying [data-id]")];
     expect(dots).toHaveLength(83);
     const russia = dots.find((dot) => dot.getAttribute("data-id") === "rus");
@@ -63,19 +63,31 @@ describe("HomeLadder", () => {
   });
 
   it("says in words what it draws, for those who do not see it", () => {
-    render(<HomeLadder {...english.ladder} panel="figure-source" />);
+    render(<HomeLadder {...english.ladder} panel="figure-source" uses={null} />);
     expect(screen.getByText(/^Dot plot of 83 overall scores from 2 to 100\./)).toBeInTheDocument();
   });
 
   it.each(FINISHED_LOCALES)("names the five countries in both of its forms: %s", (locale) => {
-    render(<HomeLadder {...toHomeView(locale, LOADED, NEWEST, loadPlace).ladder} panel="figure-source" />);
+    render(
+      <HomeLadder
+        {...toHomeView(locale, LOADED, NEWEST, loadPlace).ladder}
+        panel="figure-source"
+        uses={null}
+      />,
+    );
     for (const form of ["svg.ladder-lying", ".ladder-upright svg"]) {
       expect(document.querySelectorAll(`${form} .ladder-label`)).toHaveLength(5);
     }
   });
 
   it("mirrors the axis, and not the words, in a language that runs from right to left", () => {
-    render(<HomeLadder {...toHomeView("ar", LOADED, NEWEST, loadPlace).ladder} panel="figure-source" />);
+    render(
+      <HomeLadder
+        {...toHomeView("ar", LOADED, NEWEST, loadPlace).ladder}
+        panel="figure-source"
+        uses={null}
+      />,
+    );
     const svg = document.querySelector("svg.ladder-lying");
     expect(svg).toHaveAttribute("direction", "rtl");
     expect(svg?.querySelector("g")).toHaveAttribute("transform", "matrix(-1 0 0 1 1120 0)");

@@ -9,7 +9,13 @@ import { toHomeView } from "@/lib/views/home";
 import { LOADED, NEWEST } from "../../lib/global-ai-index-2024";
 
 function show(locale: Locale) {
-  render(<HeadlineCountries {...toHomeView(locale, LOADED, NEWEST, loadPlace).five} panel="figure-source" />);
+  render(
+    <HeadlineCountries
+      {...toHomeView(locale, LOADED, NEWEST, loadPlace).five}
+      panel="figure-source"
+      uses={null}
+    />,
+  );
   return translator(locale);
 }
 

@@ -48,6 +48,8 @@ function rowsInHtml(models: readonly string[]) {
           drawings={{}}
           isLive={false}
           fillHref={null}
+          sourceOf={() => ""}
+          uses={null}
         />,
       ),
     )

@@ -65,7 +65,7 @@ describe("the panels of the models page", () => {
 
   it("lead from every row to exactly its results, before any script", () => {
     const page = served();
-    const rows = [...page.querySelectorAll<HTMLElement>("tr[data-row]")];
+    const rows = [...page.querySelectorAll<HTMLElement>(".compared tr[data-row]")];
     const wrong = rows.flatMap(({ dataset: { row = "" } }) => {
       const [table = "", benchmark] = row.split("/");
       const corrections = correctionsFrom(`[data-row="${row}"]`, page);

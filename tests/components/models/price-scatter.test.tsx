@@ -35,6 +35,7 @@ function renderScatter() {
       source="Made-up source"
       sourceLabel="Who measured"
       panel="measured-made-up"
+      uses={null}
     />,
   );
   return screen.getAllByRole("table", { hidden: true });

@@ -7,7 +7,7 @@ import { toCountryRobustness } from "@/lib/views/robustness/country-robustness";
 
 function open() {
   const view = toCountryRobustness(countrySubject("en", "RUS", loadCountryData()));
-  const figure = view?.pictures.find(({ key }) => key.endsWith("2024"));
+  const figure = view?.pictures.find(({ dataset }) => dataset.endsWith("2024"));
   if (!figure) throw new Error("no picture of 2024");
   render(<RankIntervalPicture view={figure.picture} colour="rus" />);
   return within(screen.getByRole("table", { name: figure.sentence }));

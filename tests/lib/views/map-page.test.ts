@@ -91,9 +91,11 @@ describe("toMapPage", () => {
 
   it.each(FINISHED_LOCALES)("has every word, and none that scores do not bear: %s", (locale) => {
     for (const index of INDICES) {
-      const { world, classes, unranked, ...texts } = viewOf(locale, index);
+      const { world, classes, unranked, figure, ...texts } = viewOf(locale, index);
       const all = [
-        ...Object.values(texts).map((text) => (typeof text === "string" ? text : text.text)),
+        ...Object.values(texts),
+        figure.source,
+        figure.table.text,
         ...classes.flatMap(({ scores, count, places }) => [
           scores,
           count,

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
+import { FigureUses } from "@/components/charts/figure-uses";
 import { CountryPage } from "@/components/country/country-page";
 import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadPlace } from "@/lib/data/load";
@@ -53,7 +54,9 @@ export default async function Country({ params }: PageProps) {
   return (
     <>
       <JsonLd things={[toBreadcrumbs(locale, ["countries", view.id], view.name)]} />
-      <CountryPage {...page}>{ahead && <AheadOrBehindPart view={ahead} more={more} />}</CountryPage>
+      <CountryPage {...page}>
+        {ahead && <AheadOrBehindPart view={ahead} more={more} uses={<FigureUses locale={locale} />} />}
+      </CountryPage>
     </>
   );
 }

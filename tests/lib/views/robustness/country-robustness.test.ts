@@ -14,7 +14,7 @@ function viewOf(code: string, locale: Locale = "en") {
 }
 
 function figureOf(code: string, year: string, locale: Locale = "en") {
-  const figure = viewOf(code, locale)?.pictures.find(({ key }) => key.endsWith(year));
+  const figure = viewOf(code, locale)?.pictures.find(({ dataset }) => dataset.endsWith(year));
   if (!figure) throw new Error(`no picture of ${code} in ${year}`);
   return figure;
 }
@@ -91,7 +91,7 @@ describe("toCountryRobustness", () => {
       return robustness && { ...robustness, bounds: null };
     };
     const subject = countrySubject("en", "RUS", { ...data, robustness: without });
-    const figure = toCountryRobustness(subject)?.pictures.find(({ key }) => key.endsWith("2024"));
+    const figure = toCountryRobustness(subject)?.pictures.find(({ dataset }) => dataset.endsWith("2024"));
     expect(plain(figure?.title ?? "")).toBe(
       "Global AI Index 2024: recomputed 30th to 35th in the middle 90 % of trial weightings",
     );
@@ -120,7 +120,7 @@ describe("toCountryRobustness", () => {
       );
     };
     const view = toCountryRobustness(countrySubject("en", "RUS", { ...data, robustness: without }));
-    const figure = view?.pictures.find(({ key }) => key.endsWith("2024"));
+    const figure = view?.pictures.find(({ dataset }) => dataset.endsWith("2024"));
     expect(figure?.sentence).toBe(
       "Russia has no printed score in some pillar of the Global AI Index 2024, so the rank cannot be recomputed.",
     );
@@ -137,18 +137,18 @@ describe("every country", () => {
       let figures = 0;
       for (const code of countryPagePlaces()) {
         const view = viewOf(code, locale);
-        for (const { key, sentence, sure, picture } of view?.pictures ?? []) {
+        for (const { dataset, sentence, sure, picture } of view?.pictures ?? []) {
           figures++;
           const kinds = new Map(picture.rows.map((row) => [row.kind, row]));
-          const year = key.slice(-4);
+          const year = dataset.slice(-4);
           const bounds = data.robustness("global-ai-index", year)?.bounds?.get(code);
           const { from: best, to: worst } = kinds.get("any")?.interval ?? { from: 1, to: picture.count };
           if (bounds)
-            expect([best, worst], key).toEqual([bounds.printed.best.rank, bounds.printed.worst.rank]);
+            expect([best, worst], dataset).toEqual([bounds.printed.best.rank, bounds.printed.worst.rank]);
           for (const { kind, interval, rank } of picture.rows) {
             if (kind === "printed-scores" || kind === "any-rounding") continue;
-            expect(interval.from, `${code} ${key} ${kind}`).toBeGreaterThanOrEqual(best);
-            expect(interval.to, `${code} ${key} ${kind}`).toBeLessThanOrEqual(worst);
+            expect(interval.from, `${code} ${dataset} ${kind}`).toBeGreaterThanOrEqual(best);
+            expect(interval.to, `${code} ${dataset} ${kind}`).toBeLessThanOrEqual(worst);
             if (kind === "any") expect(best <= (rank ?? 0) && (rank ?? 0) <= worst, code).toBe(true);
           }
           if (locale === "en" && bounds) {
