@@ -21,3 +21,9 @@ export const BYTE_BUDGETS = {
 /** For information: time depends on the machine and never fails the run. */
 export const SORT_MEDIAN_MS = 50;
 export const PRESET_MEDIAN_MS = 100;
+
+/** An embed that is drawn with what its address chose. */
+export const EMBED_SCRIPT_BYTES = 30 * 1024;
+
+/** How much later than a static SVG an embed may show the same picture. */
+export const EMBED_TO_SVG_RATIO = 1.5;

@@ -1,13 +1,10 @@
 import packageFile from "@/package.json";
+import { HEADLINE_PLACES } from "./headline-places";
+
+export { HEADLINE_IDS, HEADLINE_PLACES } from "./headline-places";
 
 /** What this site says of itself. The repository's address has one home: `repository` in package.json. */
 export const REPOSITORY_URL = packageFile.repository.url;
-
-/** The five countries of the sentence this site started from, in the order of the Global AI Index 2024. */
-export const HEADLINE_PLACES = ["USA", "CHN", "IND", "BRA", "RUS"] as const;
-
-/** The same as pages and addresses name them: alpha-3 in lower case. */
-export const HEADLINE_IDS = HEADLINE_PLACES.map((place) => place.toLowerCase());
 
 /** Whose pairs have a prepared page each: the five, and the members of BRICS and the G7. */
 export const PAIRED_PLACES = [

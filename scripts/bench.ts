@@ -59,7 +59,7 @@ runMain(async () => {
  */
 function listKinds(): string[] {
   const kinds =
-    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!claims\/(?!(index\.html|deepseek-in-science|gigachat-in-banking\/protocol)))(?!models\/(?!(index\.html|choose\/|openness-and-cost\/|gigachat-max\/)))(?!tables\/(?!(index\.html|simple-evals-ru\/)))(?!benchmarks\/(?!(index\.html|mmlu-pro\/)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!weights\/(?!(index\.html|global-ai-index\/2024)))(?!agreement\/(?!ai-preparedness-index-vs-government))/;
+    /^(index|404)\.html$|^ar\/(?!compare\/(?!(index\.html|ind-vs-rus)))(?!embed\/(?!index\.html))(?!claims\/(?!(index\.html|deepseek-in-science|gigachat-in-banking\/protocol)))(?!models\/(?!(index\.html|choose\/|openness-and-cost\/|gigachat-max\/)))(?!tables\/(?!(index\.html|simple-evals-ru\/)))(?!benchmarks\/(?!(index\.html|mmlu-pro\/)))(?!data\/(?!(index\.html|global-ai-index-2024\/)))(?!countries\/(?!(index\.html|rus)))(?!ahead-or-behind\/(?!rus))(?!rankings\/.*(?<!global-ai-index\/(2024|map)\/index\.html)$)(?!weights\/(?!(index\.html|global-ai-index\/2024)))(?!agreement\/(?!ai-preparedness-index-vs-government))/;
   return listPages(ROOT).filter((file) => kinds.test(file));
 }
 

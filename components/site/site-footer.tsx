@@ -13,9 +13,10 @@ type SiteFooterProps = {
   version: DataVersion;
 };
 
-/** Where a sentence is checked, where the data is, what changed in it, who keeps it, and who can read it. */
+/** Where a sentence is checked, how a picture is embedded, where the data is, what changed in it, who keeps it, and who can read it. */
 const PAGES = [
   { id: "check", label: "check.nav" },
+  { id: "embed", label: "embed.nav" },
   { id: "data", label: "datasets.nav" },
   { id: "changes", label: "changes.nav" },
   { id: "about", label: "about.nav" },

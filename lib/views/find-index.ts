@@ -83,6 +83,7 @@ const SECTIONS = [
   { path: "benchmarks", name: "benchmarks.nav" },
   { path: "claims", name: "site.claims" },
   { path: "check", name: "check.nav" },
+  { path: "embed", name: "embed.nav" },
   { path: "method", name: "site.method" },
   { path: "data", name: "datasets.nav" },
   { path: "changes", name: "changes.nav" },

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { EMBED_FOLDER } from "@/lib/url/embed-href";
 import type { FinishStep } from "./site";
 
 interface Header {
@@ -27,12 +28,15 @@ const READ_BY_ALL: Header = { name: "Access-Control-Allow-Origin", value: "*" };
 const API_FOLDER = "api/";
 
 const UNCHANGING_FOLDERS = ["_next/static/", "fonts/"];
-const EMBED_FOLDER = "embed";
+/** The page with the code for embeds, which is no embed itself. */
+const EMBED_PAGE = "embed/index.html";
 
 /** The headers of one file of the export, such as `en/index.html` or `fonts/a.woff2`. */
 export function headersOf(file: string): Header[] {
   const cache = UNCHANGING_FOLDERS.some((folder) => file.startsWith(folder)) ? CACHE_FOREVER : CACHE_SHORTLY;
-  const framing = file.split("/")[1] === EMBED_FOLDER ? [] : [NOT_FRAMED];
+  const [, folder, ...rest] = file.split("/");
+  const isEmbed = folder === EMBED_FOLDER && [folder, ...rest].join("/") !== EMBED_PAGE;
+  const framing = isEmbed ? [] : [NOT_FRAMED];
   const reading = file.startsWith(API_FOLDER) ? [READ_BY_ALL] : [];
   return [...EVERYWHERE, ...framing, ...reading, cache];
 }
@@ -62,13 +66,16 @@ function printRule({ path, headers }: Rule, basePath: string): string {
   return [`${basePath}${path}`, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ""].join("\n");
 }
 
-/** The parts of the site that must not be framed: each home, and each folder beside it but the embeds. */
+/**
+ * The parts of the site that must not be framed: each home, each folder beside it but the embeds, and of that folder the
+ * page itself. A path without `*` is that address alone to Netlify and Cloudflare, so that `en/embed/` leaves those below.
+ */
 function listSections(root: string): string[] {
   return FINISHED_LOCALES.flatMap((locale) => {
     const folders = readdirSync(join(root, locale), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== EMBED_FOLDER)
       .map((entry) => `${locale}/${entry.name}/*`);
-    return [`${locale}/`, ...folders.sort()];
+    return [`${locale}/`, `${locale}/${EMBED_FOLDER}/`, ...folders.sort()];
   });
 }
 

@@ -23,7 +23,7 @@ interface StepResult {
 /** One thing that is done to the export. The order of steps is that of the list in `steps.ts`. */
 export interface FinishStep {
   name: string;
-  run(site: Site): StepResult;
+  run(site: Site): StepResult | Promise<StepResult>;
 }
 
 /** Every file below a folder, as sorted paths relative to it with forward slashes. */

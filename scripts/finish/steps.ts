@@ -1,3 +1,4 @@
+import { embedsStep } from "./embeds";
 import { headersStep } from "./headers";
 import { homePage } from "./home-page";
 import { hostFiles } from "./host-files";
@@ -7,11 +8,12 @@ import { payloadFiles } from "./payload-files";
 import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
 
-/** The home at the root is a copy of a finished page. */
+/** The home at the root is a copy of a finished page, and embeds are cut out of finished pages. */
 const FINISH_STEPS: readonly FinishStep[] = [
   payloadFiles,
   notFoundPage,
   pagesStep,
+  embedsStep,
   homePage,
   hostFiles,
   sitemapStep,
@@ -19,13 +21,13 @@ const FINISH_STEPS: readonly FinishStep[] = [
 ];
 
 /** Runs steps in their order. Throws where one of them found nothing to work on. */
-export function finishSite(
+export async function finishSite(
   site: Site,
   steps = FINISH_STEPS,
   print: (line: string) => void = console.log,
-): void {
+): Promise<void> {
   for (const step of steps) {
-    const { count, what } = step.run(site);
+    const { count, what } = await step.run(site);
     if (count === 0) throw new Error(`finish: ${step.name}: nothing found to work on in ${site.root}.`);
     print(`finish: ${step.name}: ${count} ${what}`);
   }

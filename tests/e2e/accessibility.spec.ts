@@ -43,6 +43,7 @@ const KINDS = [
   "benchmarks/gpqa-diamond/",
   "claims/",
   "check/",
+  "embed/",
   "check/?t=Russia%20ranks%2031st%20of%2083%20in%20AI",
   "claims/deepseek-in-science/",
   "claims/gigachat-in-banking/protocol/",

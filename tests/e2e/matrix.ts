@@ -16,6 +16,7 @@ export type Width = "phone" | "desktop";
 export const FILES_LEFT_OUT_AT = {
   phone: [
     "a-link-shows-its-picture",
+    "an-editor-embeds-a-picture",
     "by-keyboard",
     "every-link-leads-somewhere",
     "languages-and-themes",

@@ -30,10 +30,11 @@ for (const locale of LOCALES_TRIED) {
   });
 }
 
-/** Ours alone: that of every page, and where a sentence is checked the one that reads it. */
+/** Ours alone: that of every page, where a sentence is checked the one that reads it, and the one that makes code for embeds. */
 async function ownScripts(page: Page): Promise<string[]> {
   const isCheck = (await page.locator("[data-check]").count()) > 0;
-  return ["shell.js", ...(isCheck ? ["check.js"] : [])];
+  const isEmbed = (await page.locator("[data-embed]").count()) > 0;
+  return ["shell.js", ...(isCheck ? ["check.js"] : []), ...(isEmbed ? ["embed-code.js"] : [])];
 }
 
 /** True where the page has an island, which then has read the address. */

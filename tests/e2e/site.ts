@@ -29,9 +29,12 @@ export function listAddresses(): readonly string[] {
   return addresses;
 }
 
+/** Embeds are parts of pages for the pages of others, and no pages of the site. */
+const EMBED = /^[^/]+\/embed\/[^/]+\//;
+
 function listFolders(): string[] {
   return listPages(resolve("out"))
-    .filter((page) => page !== "404.html")
+    .filter((page) => page !== "404.html" && !EMBED.test(page))
     .map((page) => page.replace(/index\.html$/, ""));
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
-import { headersOf, toHeaderRules } from "@/scripts/finish/headers";
+import { headersOf, headersStep, toHeaderRules } from "@/scripts/finish/headers";
 import { isPayloadFile } from "@/scripts/finish/payload-files";
 import { listFiles } from "@/scripts/finish/site";
 import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
@@ -177,6 +177,21 @@ describe("headers", () => {
     expect(headerOf("en/embed/ladder/index.html", "Content-Security-Policy")).toBeUndefined();
   });
 
+  it("keep the page with the code for embeds out of frames, here and on hosts", () => {
+    expect(headerOf("en/embed/index.html", "Content-Security-Policy")).toBe("frame-ancestors 'self'");
+    const root = makeFolder({
+      ...Object.fromEntries(FINISHED_LOCALES.map((locale) => [`${locale}/index.html`, ""])),
+      "en/embed/index.html": "",
+      "en/embed/home-ladder/index.html": "",
+    });
+    headersStep.run({ root, licence: "", basePath: "", siteUrl: null });
+    const framing =
+      readFileSync(join(root, "_headers"), "utf8").match(/.*\n {2}Content-Security-Policy/g) ?? [];
+    expect(framing.filter((rule) => rule.includes("/en/embed"))).toEqual([
+      "/en/embed/\n  Content-Security-Policy",
+    ]);
+  });
+
   it("let every page of the web read the API, and nothing else", () => {
     expect(headerOf("api/v1/countries/rus.json", "Access-Control-Allow-Origin")).toBe("*");
     expect(headerOf("en/index.html", "Access-Control-Allow-Origin")).toBeUndefined();
@@ -190,6 +205,10 @@ describe("headers", () => {
   });
 });
 
+const HOME_PAGE = exportedPage(
+  '<main><figure data-picture="home-ladder" data-title="Led by one"><p>1</p></figure></main>',
+);
+
 describe("finishSite", () => {
   const homes = FINISHED_LOCALES.map((locale) => `${locale}/index.html`);
   const exported = {
@@ -197,19 +216,24 @@ describe("finishSite", () => {
     "404/index.html": PLAIN_PAGE,
     "_not-found/index.html": PLAIN_PAGE,
     "_not-found/index.txt": "1",
-    ...Object.fromEntries(homes.map((home) => [home, PLAIN_PAGE])),
-    "en/index.html": PLAIN_PAGE,
+    ...Object.fromEntries(homes.map((home) => [home, HOME_PAGE])),
+    "en/index.html": HOME_PAGE,
+    "embed-view.js": "document.title;",
+    "embed-choices.js": "",
     "en/index.txt": "1",
     "en/__next._tree.txt": "1",
     "en/rankings/index.html": ISLAND_PAGE,
   };
+  const embeds = FINISHED_LOCALES.flatMap((locale) =>
+    ["home-ladder", "picture"].map((id) => `${locale}/embed/${id}/index.html`),
+  );
   const licence = join(makeFolder({ LICENSE: "MIT" }), "LICENSE");
   const finish = (root: string) =>
     finishSite({ root, licence, basePath: "", siteUrl: null }, undefined, () => {});
 
-  it("leaves the site that a host needs", () => {
+  it("leaves the site that a host needs", async () => {
     const root = makeFolder(exported);
-    finish(root);
+    await finish(root);
     expect(listFiles(root)).toEqual(
       [
         ".nojekyll",
@@ -217,6 +241,9 @@ describe("finishSite", () => {
         "LICENSE.txt",
         "_headers",
         ...homes,
+        ...embeds,
+        "embed-choices.js",
+        "embed-view.js",
         "en/rankings/index.html",
         "index.html",
         "robots.txt",
@@ -224,40 +251,40 @@ describe("finishSite", () => {
     );
   });
 
-  it("puts the English home at the root, with the same policy", () => {
+  it("puts the English home at the root, with the same policy", async () => {
     const root = makeFolder(exported);
-    finish(root);
+    await finish(root);
     const home = readFileSync(join(root, "index.html"), "utf8");
     expect(home).toBe(readFileSync(join(root, "en/index.html"), "utf8"));
     expect(home).toContain("Content-Security-Policy");
     expect(existsSync(join(root, "sitemap.xml"))).toBe(false);
   });
 
-  it("writes a sitemap a language where the host is known", () => {
+  it("writes a sitemap a language where the host is known", async () => {
     const root = makeFolder(exported);
-    finishSite({ root, licence, basePath: "", siteUrl: "https://example.org" }, undefined, () => {});
+    await finishSite({ root, licence, basePath: "", siteUrl: "https://example.org" }, undefined, () => {});
     expect(listFiles(root).filter((file) => file.startsWith("sitemap"))).toEqual(
       [...FINISHED_LOCALES.map((locale) => `sitemap-${locale}.xml`), "sitemap.xml"].sort(),
     );
     expect(readFileSync(join(root, "sitemap-en.xml"), "utf8")).toContain("https://example.org/en/rankings/");
   });
 
-  it("fails where a step finds nothing to work on", () => {
+  it("fails where a step finds nothing to work on", async () => {
     const {
       "en/index.txt": _a,
       "en/__next._tree.txt": _b,
       "_not-found/index.txt": _c,
       ...withoutPayload
     } = exported;
-    expect(() => finish(makeFolder(withoutPayload))).toThrow(
+    await expect(finish(makeFolder(withoutPayload))).rejects.toThrow(
       "finish: payload files: nothing found to work on",
     );
   });
 
-  it("fails where the home or the 404 page is missing", () => {
+  it("fails where the home or the 404 page is missing", async () => {
     const { "404.html": _a, ...withoutNotFound } = exported;
     const { "en/index.html": _b, ...withoutHome } = exported;
-    expect(() => finish(makeFolder(withoutNotFound))).toThrow("404.html is missing");
-    expect(() => finish(makeFolder(withoutHome))).toThrow("en/index.html is missing");
+    await expect(finish(makeFolder(withoutNotFound))).rejects.toThrow("404.html is missing");
+    await expect(finish(makeFolder(withoutHome))).rejects.toThrow("en/index.html is missing");
   });
 });

@@ -1,0 +1,33 @@
+/** The parts of the page with the code that its script works on. */
+export type CodeRoom = {
+  /** Says that the picture is measured, and why it cannot be shown. */
+  status: HTMLElement;
+  /** Hidden until there is a picture. */
+  made: HTMLElement;
+  title: HTMLElement;
+  options: HTMLFormElement;
+  code: HTMLTextAreaElement;
+  preview: HTMLElement;
+  /** The picture that is shown where the address names none. */
+  picture: string;
+  words: DOMStringMap;
+};
+
+/** @throws where the page is not the one that `EmbedRoom` makes */
+export function readCodeRoom(element: HTMLElement): CodeRoom {
+  const find = <Part extends Element>(selector: string) => {
+    const part = element.querySelector<Part>(selector);
+    if (!part) throw new Error(`the page with the code has no ${selector}`);
+    return part;
+  };
+  return {
+    status: find<HTMLElement>(".embed-status"),
+    made: find<HTMLElement>(".embed-made"),
+    title: find<HTMLElement>(".embed-picture-title"),
+    options: find<HTMLFormElement>(".embed-options"),
+    code: find<HTMLTextAreaElement>(".embed-code"),
+    preview: find<HTMLElement>(".embed-preview"),
+    picture: element.dataset.embed ?? "",
+    words: element.dataset,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { languageOf } from "@/lib/i18n/locales";
+import { HEADLINE_IDS } from "@/lib/site";
+import { toComparePage } from "./compare-page";
+import type { LoadedEdition } from "./edition-page";
+import { type PlaceLookup, toLadderView } from "./ladder";
+
+/** What an embed needs to draw the ladder of an edition anew, with the countries that its address pins. */
+export function toEmbedLadder(locale: Locale, loaded: LoadedEdition, placeOf: PlaceLookup) {
+  return { ladder: toLadderView(locale, loaded, placeOf, HEADLINE_IDS), headliners: HEADLINE_IDS };
+}
+
+/** What an embed needs to draw a comparison anew; the figures of the edition are in the compare page's own file. */
+export function toEmbedComparison(locale: Locale, editions: readonly LoadedEdition[], placeOf: PlaceLookup) {
+  const { texts, known, history } = toComparePage(locale, editions, placeOf);
+  return { texts, known, history, direction: languageOf(locale).direction };
+}
+
+export type EmbedLadder = ReturnType<typeof toEmbedLadder>;
+export type EmbedComparison = ReturnType<typeof toEmbedComparison>;
