@@ -49,7 +49,7 @@ inEachLanguage((locale) => {
 
   test("the pillars of the five can be read on the home page", async ({ page }) => {
     await page.goto(`${locale}/`);
-    if (isPhone(page)) await page.locator("summary:visible").last().click();
+    if (isPhone(page)) await page.locator("#home-countries summary:visible").last().click();
     await expect(page.locator('[data-figure="talent"]:visible').last()).toContainText("4");
   });
 });
