@@ -1,3 +1,4 @@
+import { make } from "@/components/ui/make-element";
 import type { CheckWords } from "@/lib/check/check-words";
 import type { Explained, Quote } from "@/lib/check/explain-claim";
 import type { Fact } from "@/lib/check/facts";
@@ -59,12 +60,4 @@ function toLink(text: string, href: string, className = ""): HTMLAnchorElement {
   const link = make("a", className, text);
   link.href = href;
   return link;
-}
-
-/** An element with a class and a text, which is text whatever it looks like. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = "") {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,3 +1,4 @@
+import { make } from "@/components/ui/make-element";
 import type { CheckIndex } from "@/lib/check/check-index";
 import { type Checked, LONGEST_TEXT } from "@/lib/check/check-sentence";
 import { explainClaim } from "@/lib/check/explain-claim";
@@ -5,7 +6,7 @@ import { fill } from "@/lib/i18n/fill";
 import { isolateText } from "@/lib/i18n/isolate-text";
 import { enumerate, joinClauses, labelled } from "@/lib/i18n/punctuation";
 import type { CheckRoom } from "./check-room";
-import { make, toClaimArticle, toNote } from "./claim-article";
+import { toClaimArticle, toNote } from "./claim-article";
 
 type Judged = Extract<Checked, { kind: "judged" }>;
 

@@ -1,3 +1,4 @@
+import { FigureRows } from "@/components/ui/figure-rows";
 import { HeadRow } from "@/components/ui/head-row";
 import type { DotsFigures } from "@/lib/views/dots-figures";
 
@@ -16,17 +17,7 @@ export function DotsTable({ id, claim, figures: { title, heads, rows } }: DotsTa
       <section className="scrolls" aria-label={`${claim} · ${title}`} tabIndex={0}>
         <table id={id} className="results">
           <HeadRow heads={heads} />
-          <tbody>
-            {rows.map(({ id: model, key, cells }) => (
-              <tr key={key} data-row={model}>
-                {cells.map((cell, i) => (
-                  <td key={heads[i]}>
-                    <bdi>{cell}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <FigureRows heads={heads} rows={rows} />
         </table>
       </section>
     </details>

@@ -62,7 +62,7 @@ function rowsOf({ across, chosen, texts }: AcrossIndicesProps) {
   return across.indices.flatMap((index, at) =>
     chosen.map((id) => ({
       key: `${index.id} ${id}`,
-      place: id,
+      id,
       cells: [
         index.name,
         nameOf(texts, id),

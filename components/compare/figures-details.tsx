@@ -1,3 +1,4 @@
+import { FigureRows, type FigureRowsProps } from "@/components/ui/figure-rows";
 import { HeadRow } from "@/components/ui/head-row";
 
 type FiguresDetailsProps = {
@@ -6,9 +7,7 @@ type FiguresDetailsProps = {
   /** The picture's finding: a page has several of these. */
   finding: string;
   title: string;
-  heads: readonly string[];
-  rows: readonly { key: string; place?: string; cells: readonly (string | number)[] }[];
-};
+} & FigureRowsProps;
 
 /** The figures of a picture, folded away; the link at the picture's foot leads into it, which opens it. */
 export function FiguresDetails({ id, finding, title, heads, rows }: FiguresDetailsProps) {
@@ -18,17 +17,7 @@ export function FiguresDetails({ id, finding, title, heads, rows }: FiguresDetai
       <section className="side-scroll" tabIndex={0} aria-label={`${finding} · ${title}`}>
         <table id={id} className="plain-table w-full">
           <HeadRow heads={heads} />
-          <tbody>
-            {rows.map(({ key, place, cells }) => (
-              <tr key={key} data-row={place}>
-                {cells.map((cell, i) => (
-                  <td key={heads[i]}>
-                    <bdi>{cell}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <FigureRows heads={heads} rows={rows} />
         </table>
       </section>
     </details>

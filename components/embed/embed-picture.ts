@@ -1,5 +1,5 @@
 import { isFinishedLocale } from "@/lib/i18n/locales";
-import { sourceOfFigure, subjectOfFigure, titleOfFigure, toEmbedFigure } from "@/lib/pictures/embed-figure";
+import { nameOfEmbed, subjectOfFigure, titleTagOf, toEmbedFigure } from "@/lib/pictures/embed-figure";
 import { pageOfPicture } from "@/lib/pictures/picture-id";
 import { pageHref } from "@/lib/url/href";
 
@@ -23,8 +23,7 @@ async function showAsked(room: HTMLElement): Promise<void> {
   const figure = html === "missing" ? null : findFigure(html, id);
   if (!figure) return sayIn(room, missing);
   const subject = subjectOfFigure(figure, figure.ownerDocument.title);
-  const names = [subject, titleOfFigure(figure), sourceOfFigure(figure)];
-  document.title = names.filter(Boolean).join(" · ");
+  document.title = nameOfEmbed(figure, subject);
   room.replaceChildren(document.adoptNode(toEmbedFigure(figure, page, subject)));
 }
 
@@ -39,8 +38,10 @@ async function fetchPage(page: string): Promise<{ body: string } | "offline" | "
 
 /** Without its styles, which the policy would refuse aloud. */
 function findFigure({ body }: { body: string }, id: string): Element | null {
-  const title = /<title>.*?<\/title>/s.exec(body)?.[0] ?? "";
-  const page = new DOMParser().parseFromString(title + body.slice(body.indexOf("<body")), "text/html");
+  const page = new DOMParser().parseFromString(
+    titleTagOf(body) + body.slice(body.indexOf("<body")),
+    "text/html",
+  );
   return page.querySelector(`figure[data-picture="${id}"]`);
 }
 

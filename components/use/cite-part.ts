@@ -1,8 +1,8 @@
+import { make } from "@/components/ui/make-element";
 import { presentCitations } from "@/lib/export/cite/present-citation";
 import type { Uses } from "@/lib/export/figures/uses";
 import { makeCopyPart } from "./copy-part";
 import { loadCitations } from "./load-words";
-import { make } from "./make";
 import { sayFailure } from "./notice";
 import type { Picture } from "./picture";
 import { today } from "./today";

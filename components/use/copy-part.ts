@@ -1,5 +1,5 @@
+import { make, makeButton } from "@/components/ui/make-element";
 import type { UseWords } from "@/lib/export/figures/uses";
-import { make, makeButton } from "./make";
 
 type CopyPart = { name?: string; text: string; lang?: string; isCode?: boolean };
 

@@ -1,6 +1,6 @@
+import { make, makeButton } from "@/components/ui/make-element";
 import type { Uses } from "@/lib/export/figures/uses";
 import { FORMATS, type Format } from "./formats";
-import { make, makeButton } from "./make";
 import type { Picture } from "./picture";
 import { describeRefusal, refusalsOf } from "./refusals";
 import { savePicture } from "./save-picture";

@@ -1,6 +1,6 @@
+import { makeButton } from "@/components/ui/make-element";
 import type { UseWords } from "@/lib/export/figures/uses";
 import { makeCopyPart } from "./copy-part";
-import { makeButton } from "./make";
 import type { Picture } from "./picture";
 
 /** The picture's finding with its address, to be copied; where the device can hand it on, that as well. */

@@ -1,4 +1,5 @@
 import type * as PictureFileScript from "@/components/picture-file/picture-file-script";
+import { attemptHref } from "@/lib/url/attempt-href";
 import { FetchFault } from "@/lib/url/fetch-json";
 
 /** The address of what draws pictures into files; `prepare` puts in that of the file it has written. */
@@ -6,11 +7,10 @@ const PICTURE_FILE_SCRIPT = process.env.PICTURE_FILE_SCRIPT ?? "/picture-file.js
 
 let attempt = 0;
 
-/** Loads it when a picture is first saved; browsers remember a module that failed, so each attempt has its own address. */
+/** Loads it when a picture is first saved, and tries anew when it is asked for again. */
 export async function loadPictureFile(): Promise<typeof PictureFileScript> {
-  const again = attempt > 0 ? `&again=${attempt}` : "";
   try {
-    return await import(/* @vite-ignore */ `${PICTURE_FILE_SCRIPT}${again}`);
+    return await import(/* @vite-ignore */ attemptHref(PICTURE_FILE_SCRIPT, attempt));
   } catch {
     attempt += 1;
     throw new FetchFault("network");

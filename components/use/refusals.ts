@@ -1,6 +1,6 @@
+import { make } from "@/components/ui/make-element";
 import type { UsedDataset, Uses } from "@/lib/export/figures/uses";
 import { type Format, holdsFigures } from "./formats";
-import { make } from "./make";
 import type { Picture } from "./picture";
 
 export type Refusal = NonNullable<UsedDataset["refusal"]>;

@@ -1,6 +1,6 @@
+import { make } from "@/components/ui/make-element";
 import type { Uses } from "@/lib/export/figures/uses";
 import { labelled, withNote } from "@/lib/i18n/punctuation";
-import { make } from "./make";
 import { pageLanguage } from "./page-language";
 import type { Picture } from "./picture";
 import { datasetsOf } from "./refusals";

@@ -1,10 +1,10 @@
+import { make, makeButton } from "@/components/ui/make-element";
 import type { Uses } from "@/lib/export/figures/uses";
 import { makeCitePart } from "./cite-part";
 import { addDialogStyles } from "./dialog-styles";
 import { embedHrefOf } from "./embed-href";
 import { makeFilePart } from "./file-part";
 import { makeLinkPart } from "./link-part";
-import { make, makeButton } from "./make";
 import type { Picture } from "./picture";
 import { makeTermsPart } from "./terms-part";
 

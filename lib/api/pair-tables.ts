@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Robustness } from "@/lib/data/load-robustness";
 import type { SettledPair } from "@/lib/ranking/exact/settle-pairs";
+import { allRobustness } from "./all-robustness";
 import type { ApiInput } from "./api-input";
 import type { EditionTable } from "./edition-tables";
 import { nameEdition } from "./name-edition";
@@ -11,13 +12,8 @@ type PairRow = z.infer<typeof pairRowSchema>;
 type PairsOfPlace = z.infer<typeof pairsSchema>["places"][number];
 
 /** What the figures settle of every pair of places, of every edition of which we hold all scores and the weights. */
-export function pairTables({ countries }: ApiInput): EditionTable[] {
-  return countries.indices.flatMap(({ index, editions }) =>
-    editions.flatMap(({ edition: { edition } }) => {
-      const robustness = countries.robustness(index.id, edition);
-      return robustness ? toTable(robustness) : [];
-    }),
-  );
+export function pairTables(input: ApiInput): EditionTable[] {
+  return allRobustness(input).map(toTable);
 }
 
 function toTable(robustness: Robustness): EditionTable {

@@ -5,6 +5,7 @@ import { plainText } from "@/lib/i18n/plain-text";
 import { translator } from "@/lib/i18n/translate";
 import { TRIAL_DRAWS, TRIAL_SEED } from "@/lib/ranking/trials/trial-weights";
 import { kindName } from "@/lib/views/robustness/interval-kinds";
+import { allRobustness } from "./all-robustness";
 import type { ApiInput } from "./api-input";
 import type { EditionTable } from "./edition-tables";
 import { nameEdition } from "./name-edition";
@@ -15,13 +16,8 @@ import { schemaPath } from "./schema-path";
 type RobustnessRow = z.infer<typeof robustnessRowSchema>;
 
 /** How firm the ranks of every edition are of which we hold all scores and the weights. */
-export function robustnessTables({ countries }: ApiInput): EditionTable[] {
-  return countries.indices.flatMap(({ index, editions }) =>
-    editions.flatMap(({ edition: { edition } }) => {
-      const robustness = countries.robustness(index.id, edition);
-      return robustness ? toTable(robustness) : [];
-    }),
-  );
+export function robustnessTables(input: ApiInput): EditionTable[] {
+  return allRobustness(input).map(toTable);
 }
 
 function toTable(robustness: Robustness): EditionTable {

@@ -37,6 +37,16 @@ export function sourceOfFigure(figure: Element): string {
   return (figure.querySelector("[data-source-line]")?.textContent ?? "").trim();
 }
 
+/** How the document of an embed is called: whom it is about, what it finds, and where from. */
+export function nameOfEmbed(figure: Element, subject: string): string {
+  return [subject, titleOfFigure(figure), sourceOfFigure(figure)].filter(Boolean).join(" · ");
+}
+
+/** The title of a page as it stands in its HTML; empty where there is none. */
+export function titleTagOf(html: string): string {
+  return /<title>.*?<\/title>/s.exec(html)?.[0] ?? "";
+}
+
 /**
  * Makes of a page's figure what an embed shows: controls give way to their text, links lead to the page in a window of
  * their own, the finding stands above. Works on the element itself, at build and in a browser alike.

@@ -1,5 +1,11 @@
 import { parseHTML } from "linkedom";
-import { sourceOfFigure, subjectOfFigure, titleOfFigure, toEmbedFigure } from "@/lib/pictures/embed-figure";
+import {
+  nameOfEmbed,
+  subjectOfFigure,
+  titleOfFigure,
+  titleTagOf,
+  toEmbedFigure,
+} from "@/lib/pictures/embed-figure";
 import { isPrepared, pageOfPicture } from "@/lib/pictures/picture-id";
 
 /** A picture taken out of its page. */
@@ -42,23 +48,17 @@ export function cutFigures(html: string, page: string, href: string): { ids: str
   const own = found.filter(({ id }) => pageOfPicture(id) === page && isPrepared(id));
   return {
     ids: found.map(({ id }) => id),
-    cut: own.map((figure) => cutFigure(figure, titleTag(html), href)),
+    cut: own.map((figure) => cutFigure(figure, titleTagOf(html), href)),
   };
 }
 
-function titleTag(html: string): string {
-  return /<title>.*?<\/title>/s.exec(html)?.[0] ?? "";
-}
-
-function cutFigure({ id, html }: FoundFigure, title: string, href: string): CutFigure {
-  const { document } = parseHTML(`<!DOCTYPE html><html><head>${title}</head><body>${html}</body></html>`);
+function cutFigure({ id, html }: FoundFigure, titleTag: string, href: string): CutFigure {
+  const { document } = parseHTML(`<!DOCTYPE html><html><head>${titleTag}</head><body>${html}</body></html>`);
   const figure = document.querySelector("figure");
   if (!figure) throw new Error(`The figure "${id}" cannot be read.`);
-  const finding = titleOfFigure(figure);
-  const source = sourceOfFigure(figure);
-  const subject = subjectOfFigure(figure, document.title);
-  if (!finding)
+  if (!titleOfFigure(figure))
     throw new Error(`${href}: the figure "${id}" says no finding: it needs a heading or data-title.`);
-  const names = [subject, finding, source].filter(Boolean).join(" · ");
-  return { id, title: names, html: toEmbedFigure(figure, href, subject).outerHTML };
+  const subject = subjectOfFigure(figure, document.title);
+  const title = nameOfEmbed(figure, subject);
+  return { id, title, html: toEmbedFigure(figure, href, subject).outerHTML };
 }

@@ -1,3 +1,5 @@
+import { make } from "@/components/ui/make-element";
+
 /** The finder's dialog: what the shell builds and what searches it are loaded apart. */
 export type FindDialog = {
   dialog: HTMLDialogElement;
@@ -13,21 +15,20 @@ export function buildFindDialog(link: HTMLAnchorElement): FindDialog {
   const { hint = "", close = "", retry = "", all = "" } = link.dataset;
   const label = link.getAttribute("aria-label") ?? "";
   const parts = {
-    dialog: make("dialog", "find-dialog"),
-    input: make("input", "find-input"),
-    status: make("p", "find-status"),
-    retry: make("button", "find-retry", retry),
-    list: make("div", "find-list"),
+    dialog: make("dialog", "find-dialog", [], { "aria-label": label }),
+    input: make("input", "find-input", [], { ...FIELD, "aria-label": label, placeholder: hint }),
+    status: make("p", "find-status", [], { role: "status" }),
+    retry: make("button", "find-retry", retry, { hidden: "" }),
+    list: make("div", "find-list", [], {
+      id: FIELD["aria-controls"],
+      role: "listbox",
+      "aria-label": label,
+      hidden: "",
+    }),
   };
   const closer = make("button", "find-close", close);
   const line = make("div", "find-line");
-  const everything = make("a", "find-all", all);
-  setAttributes(everything, { href: link.getAttribute("href") ?? "" });
-  setAttributes(parts.dialog, { "aria-label": label });
-  setAttributes(parts.input, { ...FIELD, "aria-label": label, placeholder: hint });
-  setAttributes(parts.status, { role: "status" });
-  setAttributes(parts.list, { id: FIELD["aria-controls"], role: "listbox", "aria-label": label, hidden: "" });
-  setAttributes(parts.retry, { hidden: "" });
+  const everything = make("a", "find-all", all, { href: link.getAttribute("href") ?? "" });
   const notes = make("div", "find-notes");
   line.append(parts.input, closer);
   notes.append(parts.status, everything);
@@ -48,17 +49,6 @@ const FIELD = {
   spellcheck: "false",
   enterkeyhint: "go",
 } as const;
-
-function setAttributes(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = "") {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 /** Escape is the browser's; beside it the button, a press outside, and leaving the page, to which one may come back. */
 function closeOn(dialog: HTMLDialogElement, closer: HTMLButtonElement): void {
