@@ -19,12 +19,21 @@ export interface PageScore {
 const ASK_FOR_HOST = ["canonical", "hreflang"];
 const NOT_FOUND_PAGE = "404.html";
 
+/** Nothing is timed, so that nothing must come to rest first. */
+const NO_PAUSES = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 0,
+  cpuQuietThresholdMs: 0,
+} as const;
+
 const FLAGS = {
   throttlingMethod: "provided",
   formFactor: "desktop",
   screenEmulation: { disabled: true },
   disableFullPageScreenshot: true,
   disableStorageReset: true,
+  ...NO_PAUSES,
   logLevel: "error",
 } as const satisfies Flags;
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "./site";
 
-interface Looked {
+export interface Looked {
   /** Selectors of the parts to look at; the whole page where none are given. */
   at?: readonly string[];
   /** Selectors of what is passed over: rows of which others stand for all, since axe takes seconds for each hundred. */

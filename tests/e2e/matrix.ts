@@ -1,4 +1,4 @@
-import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 
 /** Tags of tests whose subject has but one width, or is the same at every width. */
 export const DESK = { tag: "@desk" } as const;
@@ -27,15 +27,40 @@ export const FILES_LEFT_OUT_AT = {
   desktop: ["on-a-phone.spec.ts"],
 };
 
-const OTHER_WIDTH = { phone: DESK.tag, desktop: PHONE.tag } as const;
+const OWN_TAG = { phone: PHONE.tag, desktop: DESK.tag } as const;
+const OTHER_WIDTH = { phone: "desktop", desktop: "phone" } as const;
 const LEFT_TO_VERIFY = { phone: [VERIFY.tag, DESK_FIRST.tag], desktop: [VERIFY.tag] } as const;
 
 /** `npm test` tries what it tries in a language at one width: the other languages are for `npm run verify`. */
 const LANGUAGE_OF = { phone: "ar", desktop: "en" } as const;
 
-/** What a width does not try: for `npm run verify`, which tries the whole matrix, what is the other width's alone. */
+/** In `npm run verify` each width has its half of the languages, a later one the phone. */
+const DESK_LANGUAGES: readonly Locale[] = ["en", "ru", "pt"];
+
+/**
+ * What a width does not try. `npm run verify` tries every function in every language and at both widths, but not all at
+ * both: what is tried at one width alone it tries there in all.
+ */
 export function leftOutAt(width: Width, isWhole: boolean): RegExp[] {
-  const others = FINISHED_LOCALES.filter((locale) => locale !== LANGUAGE_OF[width]);
-  const left = isWhole ? [] : [...LEFT_TO_VERIFY[width], ...others.map((locale) => `@${locale}`)];
-  return [OTHER_WIDTH[width], ...left].map((tag) => new RegExp(`${tag}(?![\\w-])`));
+  const others = OWN_TAG[OTHER_WIDTH[width]];
+  if (isWhole) return [toTag(others), withoutOwn(width, languagesLeftOutAt(width))];
+  const languages = FINISHED_LOCALES.filter((locale) => locale !== LANGUAGE_OF[width]);
+  return [others, ...LEFT_TO_VERIFY[width], ...languages.map((locale) => `@${locale}`)].map(toTag);
+}
+
+function languagesLeftOutAt(width: Width): Locale[] {
+  return FINISHED_LOCALES.filter((locale) => DESK_LANGUAGES.includes(locale) === (width === "phone"));
+}
+
+/** Tests in these languages, those left out that the other width has not at all. */
+function withoutOwn(width: Width, languages: readonly Locale[]): RegExp {
+  const files = FILES_LEFT_OUT_AT[OTHER_WIDTH[width]].map((file) => file.replaceAll(".", "\\."));
+  const own = [`${OWN_TAG[width]}${END_OF_TAG}`, ...files].join("|");
+  return new RegExp(`^(?!.*(${own})).*@(${languages.join("|")})${END_OF_TAG}`, "s");
+}
+
+const END_OF_TAG = "(?![\\w-])";
+
+function toTag(tag: string): RegExp {
+  return new RegExp(`${tag}${END_OF_TAG}`);
 }
