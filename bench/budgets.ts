@@ -1,22 +1,28 @@
+import type { IslandPage } from "@/lib/islands/island-files";
+
 const KB = 1000;
 
-/** What must not be exceeded; bytes as they travel with gzip. A broken byte budget fails the run. */
-export const BYTE_BUDGETS = {
-  rankingScript: 150 * KB,
-  compareScript: 190 * KB,
-  modelsScript: 190 * KB,
-  tableScript: 150 * KB,
-  chooseScript: 150 * KB,
-  weightsScript: 190 * KB,
-  agreementScript: 150 * KB,
-  /** The library of charts comes when a chart is touched, never with the page. */
-  chartCode: 0,
-  /** Theme, language and the opening of the finder, whose own script comes when it is opened. */
-  shell: 2 * KB,
-  /** The home page and pages to read, such as those of the data, need no script but the shell. */
-  homeNextScript: 0,
-  plainNextScript: 0,
+/** What a first visit may carry, in bytes as they travel with Brotli, all but fonts. */
+export const WIRE_BUDGETS = {
+  /** A page that is only read. */
+  read: 40 * KB,
+  /** One with a part that answers, or with a script of its own. */
+  island: 140 * KB,
 } as const;
+
+/** What the scripts of a page with islands may weigh at its first load, likewise, the shell not counted. */
+export const ISLAND_BUDGETS: Readonly<Record<IslandPage, number>> = {
+  agreement: 17 * KB,
+  choose: 20 * KB,
+  compare: 52 * KB,
+  models: 42 * KB,
+  ranking: 27 * KB,
+  table: 18 * KB,
+  weights: 24 * KB,
+};
+
+/** Theme, language and the opening of the finder, whose own script comes when it is opened. */
+export const SHELL_BUDGET = 3 * KB;
 
 /** For information: time depends on the machine and never fails the run. */
 export const SORT_MEDIAN_MS = 50;

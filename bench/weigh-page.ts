@@ -18,14 +18,18 @@ export interface PageWeight {
   html: Weight;
   /** The shell's script, which every page has. */
   shell: Weight;
-  /** All other scripts: Next's, React's, the island's. */
+  /** What keeps the page for reading offline, loaded once the page has come to rest. */
+  offline: Weight;
+  /** All other scripts that the page names. */
   scripts: Weight;
-  /** Those of them that hold the library of charts. */
-  charts: Weight;
+  /** Their files below the export. */
+  scriptFiles: readonly string[];
   styles: Weight;
   fonts: Weight;
 }
 
+const SHELL = "shell.js";
+const OFFLINE = "offline-page.js";
 const KINDS = { script: "scripts", stylesheet: "styles", font: "fonts" } as const;
 
 /**
@@ -47,18 +51,14 @@ export async function weighPage(
   });
   await page.goto(new URL(file.replace(/(^|\/)index\.html$/, "$1"), site).href, { waitUntil: "networkidle" });
   await page.close();
-  const isShell = (script: string) => script === "shell.js";
-  const holdsCharts = (script: string) => readFileSync(join(root, script), "utf8").includes("recharts");
-  const scripts = [...asked.scripts];
+  const scriptFiles = [...asked.scripts].filter((script) => script !== SHELL && script !== OFFLINE);
   return {
     file,
     html: weighFiles(root, [file]),
-    shell: weighFiles(root, scripts.filter(isShell)),
-    scripts: weighFiles(
-      root,
-      scripts.filter((script) => !isShell(script)),
-    ),
-    charts: weighFiles(root, scripts.filter(holdsCharts)),
+    shell: weighFiles(root, asked.scripts.has(SHELL) ? [SHELL] : []),
+    offline: weighFiles(root, asked.scripts.has(OFFLINE) ? [OFFLINE] : []),
+    scripts: weighFiles(root, scriptFiles),
+    scriptFiles,
     styles: weighFiles(root, [...asked.styles]),
     fonts: weighFiles(root, [...asked.fonts]),
   };

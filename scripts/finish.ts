@@ -4,5 +4,10 @@ import { finishSite } from "./finish/steps";
 import { runMain } from "./run-main";
 
 runMain(() =>
-  finishSite({ root: resolve("out"), licence: resolve("LICENSE"), ...readSettings(process.env) }),
+  finishSite({
+    root: resolve("out"),
+    licence: resolve("LICENSE"),
+    hosts: resolve(".build/hosts"),
+    ...readSettings(process.env),
+  }),
 );

@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
-import { FigureUses } from "@/components/charts/figure-uses";
 import { Answer } from "@/components/home/answer";
 import { HeadlineCountries } from "@/components/home/headline-countries";
 import { HomeLadder } from "@/components/home/home-ladder";
@@ -23,6 +22,7 @@ import { STARTING_EDITION } from "@/lib/site";
 import { alternates } from "@/lib/url/alternates";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toHomeView } from "@/lib/views/home";
 import { toMeasuredBy } from "@/lib/views/measured-by";
 import { chartsOfFrames, toClaimedAndMeasured } from "@/lib/views/models-page";
@@ -58,7 +58,7 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Home({ params }: PageProps) {
   const { locale, t, view, ahead, claimed, measuredBy } = await read(params);
-  const uses = <FigureUses locale={locale} />;
+  const uses = figureUses(locale);
   return (
     <PageFrame locale={locale} path={[]} version={dataVersion()}>
       <Answer {...view.answer} panel={PANEL} />

@@ -1,12 +1,13 @@
-import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { TallPicture } from "@/components/site/tall-picture";
 import { LinkList } from "@/components/ui/link-list";
 import { SideScroll } from "@/components/ui/side-scroll";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { AheadOrBehindView } from "@/lib/views/ahead-or-behind";
+import { figureUses } from "@/lib/views/figure-uses";
 import { AheadOrBehind } from "./ahead-or-behind";
 import { AnswerFigures } from "./answer-figures";
 
@@ -32,13 +33,14 @@ export function AheadOrBehindPage({ locale, place, country, view, version }: Ahe
       <p className="text-note text-quiet wide:text-base">{country}</p>
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure text-quiet">{view.note}</p>
-      <AheadOrBehind view={view} uses={<FigureUses locale={locale} />} />
+      <AheadOrBehind view={view} uses={figureUses(locale)} />
       <details className="mt-2">
         <summary className="flex min-h-11 items-center text-accent text-note">{view.figures.title}</summary>
         <SideScroll label={view.figures.title} scrolls={t("ranking.scrolls")}>
           <AnswerFigures figures={view.figures} />
         </SideScroll>
       </details>
+      <TallPicture locale={locale} path={["ahead-or-behind", place]} />
       <section className="mt-12">
         <h2 className="text-section">{t("aheadOrBehind.inSentences")}</h2>
         {view.states.map(({ id, title, rows }) => (

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import type { AheadOrBehindView } from "@/lib/views/ahead-or-behind";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import { AheadOrBehind } from "./ahead-or-behind";
 
-type AheadOrBehindPartProps = { view: AheadOrBehindView; more: string; uses: ReactNode };
+type AheadOrBehindPartProps = { view: AheadOrBehindView; more: string; uses: FigureUsesView };
 
 /** Ahead or behind, as a part of another page: behind whom depends on who counts. */
 export function AheadOrBehindPart({ view, more, uses }: AheadOrBehindPartProps) {

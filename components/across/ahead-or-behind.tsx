@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import type { AheadOrBehindView, AnswerState } from "@/lib/views/ahead-or-behind";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 
 type AheadOrBehindProps = {
   view: AheadOrBehindView;
   /** Where the picture has its heading in the frame, and not above on the page. */
   isTitled?: boolean;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** Ahead of or behind each other country, index by index: two tables, when the article was written and now. */

@@ -1,6 +1,7 @@
 import { AgreementChart } from "@/components/charts/agreement-chart";
 import { FigureFrame } from "@/components/charts/figure-frame";
-import { FigureUses } from "@/components/charts/figure-uses";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -11,6 +12,7 @@ import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { AgreementLink } from "@/lib/views/agreement-lines";
 import type { AgreementPageView } from "@/lib/views/agreement-page";
+import { figureUses } from "@/lib/views/figure-uses";
 import { AgreementLinks } from "./agreement-links";
 import { AgreementSources, panelOf } from "./agreement-sources";
 import { AgreementTable } from "./agreement-table";
@@ -57,9 +59,9 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
             subtitle={texts.pictureNote}
             panels={editions.map((edition) => ({ id: panelOf(edition), text: edition.name }))}
             table={{ href: "#table", text: texts.tableTitle }}
-            uses={<FigureUses locale={locale} />}
+            uses={figureUses(locale)}
           >
-            <AgreementChart input={view.input} drawn={drawn} />
+            <Island name="agreement" of={AgreementChart} props={{ input: view.input, drawn }} />
           </FigureFrame>
         </section>
         <section>
@@ -98,6 +100,7 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
           provenance={edition.provenance}
         />
       ))}
+      <IslandScript page="agreement" />
     </PageFrame>
   );
 }

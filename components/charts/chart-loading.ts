@@ -1,17 +1,15 @@
 import { type ComponentType, type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { renewIfOutdated } from "@/components/site/renew-page";
 import { CHART_WIDTH_PX, type ChartSize } from "@/lib/charts/chart-frame";
 
 /**
  * The live chart once `load` was called and its file has come, null before. Not React.lazy: that keeps a failure for
- * good, while here the drawing stays and the next touch tries again.
+ * good, while here the drawing stays and the next touch tries again, unless a deployment took the file away.
  */
 export function useLiveChart<Props>(fetchChart: () => Promise<ComponentType<Props>>, isWanted: boolean) {
   const [Chart, setChart] = useState<ComponentType<Props> | null>(null);
   const load = useCallback(() => {
-    fetchChart().then(
-      (live) => setChart(() => live),
-      () => undefined,
-    );
+    fetchChart().then((live) => setChart(() => live), renewIfOutdated);
   }, [fetchChart]);
   useEffect(() => {
     if (isWanted) load();

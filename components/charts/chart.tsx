@@ -4,7 +4,6 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   useCallback,
-  useId,
   useMemo,
   useRef,
   useState,
@@ -29,40 +28,34 @@ export function Chart<Input extends ChartInput, Layout extends ChartFrame>({
   drawn,
   isLive = true,
 }: KindProps<Input, Layout> & ChartProps<Input>) {
-  const summaryId = useId();
   const className = `chart ${kind.name}`;
   if (isLive) {
     return (
       <div className={className} data-island={kind.name} data-ready="">
-        <Summary id={summaryId} text={input.summary} />
-        <LiveStage kind={kind} input={input} drawn={drawn} labelledBy={summaryId} />
+        <Summary text={input.summary} />
+        <LiveStage kind={kind} input={input} drawn={drawn} />
       </div>
     );
   }
   return (
     <div className={className}>
-      <Summary id={summaryId} text={input.summary} />
+      <Summary text={input.summary} />
       <ChartDrawn lay={kind.lay} input={input} drawn={drawn} />
     </div>
   );
 }
 
-function Summary({ id, text }: { id: string; text: string }) {
-  return (
-    <p id={id} className="sr-only">
-      {text}
-    </p>
-  );
+function Summary({ text }: { text: string }) {
+  return <p className="sr-only">{text}</p>;
 }
 
 type LiveStageProps<Input extends ChartInput, Layout extends ChartFrame> = KindProps<Input, Layout> &
-  Omit<ChartProps<Input>, "isLive"> & { labelledBy: string };
+  Omit<ChartProps<Input>, "isLive">;
 
 function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   kind,
   input,
   drawn,
-  labelledBy,
 }: LiveStageProps<Input, Layout>) {
   const stage = useRef<HTMLDivElement>(null);
   const kept = useKeptDrawing(drawn);
@@ -92,7 +85,7 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   const slider = isScripted && {
     role: "slider",
     tabIndex: 0,
-    "aria-labelledby": labelledBy,
+    "aria-label": input.summary,
     "aria-orientation": "vertical" as const,
     "aria-valuemin": 1,
     "aria-valuemax": rows,

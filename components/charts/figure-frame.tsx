@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
+import { FigureUses } from "./figure-uses";
 
 export type FigureFrameProps = {
   /** Its id, one of lib/pictures/picture-id.ts: unique on the page and for ever, for it is in the addresses of embeds. */
@@ -20,8 +22,7 @@ export type FigureFrameProps = {
   panels: readonly { id: string; text: string }[];
   /** The table of the picture's figures, without text where it follows at once; null where it stands in the picture. */
   table: { href: string; text?: string } | null;
-  /** From `FigureUses`. */
-  uses: ReactNode;
+  uses: FigureUsesView;
   children: ReactNode;
 };
 
@@ -53,7 +54,7 @@ export function FigureFrame(props: FigureFrameProps) {
             </button>
           ))}
           {table?.text && <a href={table.href}>{table.text}</a>}
-          {props.uses}
+          <FigureUses {...props.uses} />
         </span>
       </figcaption>
     </figure>

@@ -1,3 +1,5 @@
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,13 +36,14 @@ export function ChoosePage({ locale, view, version }: ChoosePageProps) {
           ))}
         </ul>
       </section>
-      <ChooseExplorer input={input} comparable={comparable} compareHref={compareHref} />
+      <Island name="choose" of={ChooseExplorer} props={{ input, comparable, compareHref }} />
       <p className="mt-10 max-w-measure text-note text-quiet">{t("choose.accessNote")}</p>
       <p className="mt-6">
         <a href={pageHref(locale, "models")} className="flex min-h-11 items-center">
           {t("models.toModels")}
         </a>
       </p>
+      <IslandScript page="choose" />
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
-import { FigureUses } from "@/components/charts/figure-uses";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
+import { TallPicture } from "@/components/site/tall-picture";
 import { measuredWords } from "@/components/ui/provenance-words";
 import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,6 +9,7 @@ import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { ShownRow } from "@/lib/views/claim-evidence-view";
 import type { ClaimView } from "@/lib/views/claim-view";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import { ClaimQuote } from "./claim-quote";
 import { EvidenceFrame } from "./evidence-frame";
@@ -45,10 +46,11 @@ export function ClaimPage({ locale, claim, title, drawn, measuredBy, version }: 
           drawn={drawn}
           words={{ whoMeasured, emptyFrame: t("models.emptyFrame") }}
           heading="h2"
-          uses={<FigureUses locale={locale} />}
+          uses={figureUses(locale)}
           link={null}
         />
       )}
+      <TallPicture locale={locale} path={["claims", claim.id]} />
       {bearing.length > 0 && (
         <section className="mt-6">
           <h2 className="text-section">{t("claims.evidence")}</h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { ClaimedAndMeasured as View } from "@/lib/views/models-page";
 import { EvidenceFrame } from "./evidence-frame";
 
@@ -6,7 +6,7 @@ type ClaimedAndMeasuredProps = {
   view: Pick<View, "frames" | "words">;
   drawings: Readonly<Record<string, string>>;
   heading: "h2" | "h3";
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The two halves of the sentence side by side, in frames of one size. */

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { DomainDots } from "@/components/charts/domain-dots";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import type { EvidenceFrame as Frame } from "@/lib/views/claim-evidence-view";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import { DotsTable } from "./dots-table";
 import { VerdictMark } from "./verdict-mark";
 
@@ -12,7 +12,7 @@ type EvidenceFrameProps = {
   heading: "h2" | "h3";
   /** Where the claim has a page of its own. */
   link: { href: string; text: string } | null;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** One half of the sentence: the verdict, its measurements or an empty frame as large, and what was found. */

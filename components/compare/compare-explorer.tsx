@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Announced } from "@/components/ui/announced";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -20,6 +20,7 @@ import { toComparedRows } from "@/lib/views/asked-country";
 import type { CompareAcross } from "@/lib/views/compare-across";
 import type { CompareHistory, CountryOption, NewestRanks } from "@/lib/views/compare-page";
 import { type CompareTexts, compareTitle, nameOf } from "@/lib/views/compare-sentences";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { Provenance } from "@/lib/views/provenance";
 import { CompareControls } from "./compare-controls";
 import { ComparePictures, countryOf } from "./compare-pictures";
@@ -47,7 +48,7 @@ export type CompareExplorerProps = {
   drawings: Readonly<Record<string, string>>;
   provenance: Readonly<Record<string, Provenance>>;
   provenanceWords: ProvenanceWords;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 type Shown = { view: CompareView; edition: CompareEdition };

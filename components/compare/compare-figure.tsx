@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { FigureFrame, type FigureFrameProps } from "@/components/charts/figure-frame";
 import type { CompareEdition } from "@/lib/compare/compare-edition";
 import type { CompareTexts } from "@/lib/views/compare-sentences";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 
 /** What the frames of a page's pictures share. */
 export type Framed = {
@@ -11,7 +11,7 @@ export type Framed = {
   choices?: string;
   /** That tells of the edition's source. */
   panel: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 type CompareFigureProps = Pick<

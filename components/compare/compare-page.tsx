@@ -1,4 +1,5 @@
-import { FigureUses } from "@/components/charts/figure-uses";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { provenanceWords } from "@/components/ui/provenance-words";
@@ -8,6 +9,7 @@ import { absoluteHref, pageHref } from "@/lib/url/href";
 import type { CompareAcross } from "@/lib/views/compare-across";
 import type { toComparePage } from "@/lib/views/compare-page";
 import { preparedPairs } from "@/lib/views/compare-pair";
+import { figureUses } from "@/lib/views/figure-uses";
 import { CompareExplorer } from "./compare-explorer";
 import { PairLinks } from "./pair-links";
 
@@ -27,17 +29,22 @@ export function ComparePage({ locale, view, across, drawings, version }: Compare
       <p className="without-script mb-4 max-w-measure">
         {t("compare.staticNote")} <a href="#pairs">{t("compare.pairs")}</a>
       </p>
-      <CompareExplorer
-        {...view}
-        across={across}
-        language={locale}
-        page={absoluteHref(pageHref(locale, "compare"))}
-        direction={languageOf(locale).direction}
-        drawings={drawings}
-        provenanceWords={provenanceWords(t)}
-        uses={<FigureUses locale={locale} />}
+      <Island
+        name="compare"
+        of={CompareExplorer}
+        props={{
+          ...view,
+          across,
+          language: locale,
+          page: absoluteHref(pageHref(locale, "compare")),
+          direction: languageOf(locale).direction,
+          drawings,
+          provenanceWords: provenanceWords(t),
+          uses: figureUses(locale),
+        }}
       />
       <PairLinks locale={locale} pairs={preparedPairs()} texts={view.texts} title={t("compare.pairs")} />
+      <IslandScript page="compare" />
     </PageFrame>
   );
 }

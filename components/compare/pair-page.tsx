@@ -1,4 +1,3 @@
-import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -10,6 +9,7 @@ import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toComparedRows } from "@/lib/views/asked-country";
 import type { CompareAcross } from "@/lib/views/compare-across";
 import { type Pair, pairSlug } from "@/lib/views/compare-pair";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { PairView } from "@/lib/views/pair-view";
 import { AcrossParts } from "./across-parts";
 import { ComparePictures } from "./compare-pictures";
@@ -35,7 +35,7 @@ export function PairPage({ locale, pair, view, across, drawings, version }: Pair
   const framed = {
     prefix: `compare-${pairSlug(pair)}`,
     panel: PANEL,
-    uses: <FigureUses locale={locale} />,
+    uses: figureUses(locale),
   };
   return (
     <PageFrame locale={locale} path={["compare", pairSlug(pair)]} version={version}>

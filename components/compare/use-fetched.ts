@@ -1,5 +1,6 @@
 import { useState } from "react";
 import useSWR from "swr";
+import { renewIfOutdated } from "@/components/site/renew-page";
 import { type FetchFault, fetchJson } from "@/lib/url/fetch-json";
 
 const SLOW_AFTER_MS = 1000;
@@ -19,6 +20,7 @@ export function useFetched<T>(href: string | null, parse: (value: unknown) => Pr
       shouldRetryOnError: false,
       loadingTimeout: SLOW_AFTER_MS,
       onLoadingSlow: () => setSlow(true),
+      onError: renewIfOutdated,
     },
   );
   return {

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { HistoryPicture } from "@/components/charts/history-picture";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { HistoryView } from "@/lib/views/country-history";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import { HistoryTable, type HistoryTableWords } from "./history-table";
 
 type CountryHistoryProps = {
@@ -12,7 +12,7 @@ type CountryHistoryProps = {
   direction: "ltr" | "rtl";
   words: HistoryTableWords & { title: string; note: string; method: string };
   methodHref: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The ranks over the editions of each index, with the published ones beside; nothing where there is no history. */

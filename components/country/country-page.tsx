@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { FigureUses } from "@/components/charts/figure-uses";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
@@ -8,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { CountryPageView } from "@/lib/views/country-page";
+import { figureUses } from "@/lib/views/figure-uses";
 import { CountryHistory } from "./country-history";
 import { CountryPillars } from "./country-pillars";
 import { CountryWays } from "./country-ways";
@@ -32,7 +32,7 @@ export function CountryPage({ locale, view, version, children }: CountryPageProp
   const { id, colour, direction, ways } = view;
   const sourceLabel = t("provenance.all");
   const score = t("measure.overall");
-  const uses = <FigureUses locale={locale} />;
+  const uses = figureUses(locale);
   return (
     <PageFrame locale={locale} path={["countries", id]} version={version}>
       {view.kicker && <p className="text-note text-quiet wide:text-base">{view.kicker}</p>}

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { joinSentences } from "@/lib/i18n/punctuation";
 import type { PillarTableView } from "@/lib/views/country-pillars";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import { PillarTable, type PillarTableWords } from "./pillar-table";
 
 type CountryPillarsProps = {
@@ -12,7 +12,7 @@ type CountryPillarsProps = {
   colour: CountryColour;
   words: PillarTableWords;
   sourceLabel: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The pillars of the first index open, those of the others folded away. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { RankIntervalPicture } from "@/components/robustness/rank-interval-picture";
 import { LinkList } from "@/components/ui/link-list";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { joinSentences } from "@/lib/i18n/punctuation";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { CountryRobustnessView, RobustnessFigure } from "@/lib/views/robustness/country-robustness";
 
 type RankRobustnessProps = {
@@ -14,7 +14,7 @@ type RankRobustnessProps = {
   words: { others: string; note: string; method: string };
   methodHref: string;
   sourceLabel: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** How firm the ranks are: a picture an edition of the article's index, a line each other index. */

@@ -1,14 +1,14 @@
-import type { ReactNode } from "react";
 import { barClass } from "@/components/charts/bar-class";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import type { AroundView } from "@/lib/views/country-around";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 
 type RankingAroundProps = {
   id: string;
   view: AroundView;
   words: { rank: string; country: string; score: string };
   sourceLabel: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The five above and the five below, with their scores. */

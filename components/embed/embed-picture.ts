@@ -1,6 +1,8 @@
+import { make, makeButton } from "@/components/ui/make-element";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { nameOfEmbed, subjectOfFigure, titleTagOf, toEmbedFigure } from "@/lib/pictures/embed-figure";
 import { pageOfPicture } from "@/lib/pictures/picture-id";
+import { FetchFault, fetchText } from "@/lib/url/fetch-json";
 import { pageHref } from "@/lib/url/href";
 
 /**
@@ -8,18 +10,28 @@ import { pageHref } from "@/lib/url/href";
  * of it, as the others were at build.
  */
 const room = document.querySelector<HTMLElement>("[data-taken-to]");
-if (room) void showAsked(room).finally(() => room.setAttribute("aria-busy", "false"));
+if (room) show(room);
+
+function show(room: HTMLElement): void {
+  room.setAttribute("aria-busy", "true");
+  void showAsked(room).finally(() => room.setAttribute("aria-busy", "false"));
+}
 
 async function showAsked(room: HTMLElement): Promise<void> {
   const { lang } = document.documentElement;
   const id = new URLSearchParams(location.search).get("of")?.trim().toLowerCase() ?? "";
   const path = pageOfPicture(id);
-  const { missing, offline } = room.dataset;
+  const { missing, offline, retry = "" } = room.dataset;
   if (path === null || !isFinishedLocale(lang)) return sayIn(room, missing);
   const page = `${pageHref(lang)}${path}`;
   leadTo(page);
   const html = await fetchPage(page);
-  if (html === "offline") return sayIn(room, offline);
+  if (html === "offline")
+    return sayIn(
+      room,
+      offline,
+      makeButton("embed-retry", retry, () => show(room)),
+    );
   const figure = html === "missing" ? null : findFigure(html, id);
   if (!figure) return sayIn(room, missing);
   const subject = subjectOfFigure(figure, figure.ownerDocument.title);
@@ -29,10 +41,9 @@ async function showAsked(room: HTMLElement): Promise<void> {
 
 async function fetchPage(page: string): Promise<{ body: string } | "offline" | "missing"> {
   try {
-    const response = await fetch(page);
-    return response.ok ? { body: await response.text() } : "missing";
-  } catch {
-    return "offline";
+    return { body: await fetchText(page) };
+  } catch (fault) {
+    return fault instanceof FetchFault && fault.status === 404 ? "missing" : "offline";
   }
 }
 
@@ -53,9 +64,6 @@ function leadTo(page: string): void {
   address.textContent = link.origin + link.pathname;
 }
 
-function sayIn(room: Element, text = ""): void {
-  const message = document.createElement("p");
-  message.role = "status";
-  message.textContent = text;
-  room.replaceChildren(message);
+function sayIn(room: Element, text = "", ...more: HTMLElement[]): void {
+  room.replaceChildren(make("p", "", text, { role: "status" }), ...more);
 }

@@ -15,6 +15,7 @@ export function EmbedRoom({ locale, picture }: EmbedRoomProps) {
     "data-loading": t("embed.loading"),
     "data-unknown": t("embed.unknown", { value: "{value}" }),
     "data-offline": t("embed.offline"),
+    "data-retry": t("find.retry"),
     "data-dropped": t("compare.dropped"),
     "data-parameter": t("compare.unknownParameter", { value: "{value}" }),
   };

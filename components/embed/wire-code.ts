@@ -1,3 +1,4 @@
+import { makeButton } from "@/components/ui/make-element";
 import { fill } from "@/lib/i18n/fill";
 import { isolateText } from "@/lib/i18n/isolate-text";
 import { isFinishedLocale, type Locale } from "@/lib/i18n/locales";
@@ -7,6 +8,7 @@ import { pageOfPicture } from "@/lib/pictures/picture-id";
 import { decodeEmbedCodeView, type EmbedCodeView, encodeEmbedCodeView } from "@/lib/url/embed-code-view";
 import { embedHref } from "@/lib/url/embed-href";
 import { EMBED_THEMES, type EmbedTheme, encodeEmbedView } from "@/lib/url/embed-view";
+import { FetchFault, fetchText } from "@/lib/url/fetch-json";
 import { siteHref } from "@/lib/url/href";
 import { type CodeRoom, readCodeRoom } from "./code-room";
 import { heightAt } from "./height-at";
@@ -52,12 +54,12 @@ async function showPicture(room: CodeRoom, locale: Locale, view: EmbedCodeView):
   if (pageOfPicture(view.picture) === null) return sayUnknown(room, view.picture);
   const src = withQuery(embedHref(locale, view.picture), encodeEmbedView(view));
   say(room, room.words.loading);
-  const answer = await fetch(src).catch(() => null);
-  if (!answer) {
-    say(room, room.words.offline);
-    return null;
-  }
-  if (!answer.ok) return sayUnknown(room, view.picture);
+  const fault = await fetchText(src).then(
+    () => null,
+    (fault: unknown) => fault,
+  );
+  if (fault instanceof FetchFault && fault.status === 404) return sayUnknown(room, view.picture);
+  if (fault) return sayUnreached(room);
   const frame = await openFrame(room, src);
   const title = frame.contentDocument?.title ?? "";
   const heights = await measureHeights(frame);
@@ -101,6 +103,15 @@ function themeOf(room: CodeRoom): EmbedTheme {
 function sayUnknown(room: CodeRoom, picture: string): null {
   room.made.hidden = true;
   say(room, fill(room.words.unknown ?? "", { value: isolateText(picture) }));
+  return null;
+}
+
+/** With a way to try again: the choice of theme, made anew. */
+function sayUnreached(room: CodeRoom): null {
+  const { offline = "", retry = "" } = room.words;
+  const again = () =>
+    room.options.querySelector(":checked")?.dispatchEvent(new Event("change", { bubbles: true }));
+  room.status.replaceChildren(offline, " ", makeButton("embed-retry", retry, again));
   return null;
 }
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { CountryCard } from "@/components/ranking/country-card";
 import { FigureButton } from "@/components/ui/figure-button";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { HomeView } from "@/lib/views/home";
 
-type HeadlineCountriesProps = HomeView["five"] & { panel: string; uses: ReactNode };
+type HeadlineCountriesProps = HomeView["five"] & { panel: string; uses: FigureUsesView };
 
 /** The five countries of the starting sentence: a table on wide screens, one after the other on a phone. */
 export function HeadlineCountries(props: HeadlineCountriesProps) {

@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
 import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { ClaimedAndMeasured as View } from "@/lib/views/models-page";
 
 type HomeModelsProps = {
   title: string;
   claimed: View;
   drawings: Readonly<Record<string, string>>;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The third part of the home page: what was said of the two models, and what anybody measured. */

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { DomainDots } from "@/components/charts/domain-dots";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import type { DomainView } from "@/lib/views/domain-view";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { ModelsWords } from "@/lib/views/models-words";
 import { ResultRows } from "./result-rows";
 
@@ -15,7 +15,7 @@ type DomainSectionProps = {
   fillHref: string | null;
   /** Names the tables of a picture. */
   sourceOf: (tables: readonly string[]) => string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** So many models' results fit beside the picture; more stand under it. */

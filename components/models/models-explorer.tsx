@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, memo, type ReactNode, useEffect, useMemo } from "react";
+import { type MouseEvent, memo, useEffect, useMemo, useRef } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
@@ -15,6 +15,7 @@ import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
 import { type ResultsPanel, toResultsPanel } from "@/lib/views/asked-results";
 import type { DomainTexts } from "@/lib/views/domain-texts";
 import { isEmptyDomain, toDomainViews } from "@/lib/views/domain-view";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { toRecordView } from "@/lib/views/record-view";
@@ -31,7 +32,7 @@ type ModelsExplorerProps = ModelsPageView["island"] & {
   /** Its address in full, without what is chosen. */
   page: string;
   words: ReturnType<typeof measuredWords>;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** Two to six models by task domain: what is chosen lives in the address. */
@@ -66,7 +67,7 @@ export function ModelsExplorer({
   const nameOf = (id: string) => texts.models[id] ?? id;
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
-  useDocumentTitle(title, ready && !isDefault);
+  useDocumentTitle(ready && !isDefault ? title : null);
   const models = view.models.map((id) => ({ id, name: nameOf(id) }));
   const choose = (chosen: readonly string[]) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -142,11 +143,15 @@ const NO_DRAWINGS = {};
 /** No selection changes them, and those of the tables are long. */
 const FixedPanels = memo(MeasuredPanels);
 
-/** The tab and the history name the selection once it is not the one the page opened with. */
-function useDocumentTitle(title: string, isChosen: boolean) {
+/** The tab and the history name the selection, and the page where it is the one that it opened with: then null. */
+function useDocumentTitle(title: string | null) {
+  const own = useRef("");
   useEffect(() => {
-    if (isChosen) document.title = title;
-  }, [title, isChosen]);
+    own.current = document.title;
+  }, []);
+  useEffect(() => {
+    document.title = title ?? own.current;
+  }, [title]);
 }
 
 function tableNames(

@@ -1,6 +1,7 @@
-import { FigureUses } from "@/components/charts/figure-uses";
 import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimedAndMeasured } from "@/components/claims/claimed-and-measured";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { LinkList } from "@/components/ui/link-list";
@@ -9,6 +10,7 @@ import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { ModelsExplorer } from "./models-explorer";
 
@@ -23,7 +25,7 @@ type ModelsPageProps = {
 export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps) {
   const t = translator(locale);
   const { claimed, island, measuredBy, ways } = view;
-  const uses = <FigureUses locale={locale} />;
+  const uses = figureUses(locale);
   return (
     <PageFrame locale={locale} path={["models"]} version={version}>
       <p className="text-note text-quiet wide:text-base">{claimed.words.claimed}</p>
@@ -46,19 +48,24 @@ export function ModelsPage({ locale, view, drawings, version }: ModelsPageProps)
       </h2>
       <p className="mt-2 max-w-measure text-quiet">{t("models.domainsNote")}</p>
       <p className="without-script mt-4 max-w-measure">{t("models.staticNote")}</p>
-      <ModelsExplorer
-        {...island}
-        drawings={drawings}
-        measuredBy={measuredBy}
-        fixed={claimed.frames.flatMap(({ panel }) => panel ?? [])}
-        page={absoluteHref(pageHref(locale, "models"))}
-        words={measuredWords(t)}
-        uses={uses}
+      <Island
+        name="models"
+        of={ModelsExplorer}
+        props={{
+          ...island,
+          drawings,
+          measuredBy,
+          fixed: claimed.frames.flatMap(({ panel }) => panel ?? []),
+          page: absoluteHref(pageHref(locale, "models")),
+          words: measuredWords(t),
+          uses,
+        }}
       />
       <h2 id="more" className="mt-16 text-section">
         {t("models.waysTitle")}
       </h2>
       <LinkList links={ways} className="mt-2 flex flex-wrap gap-x-8" />
+      <IslandScript page="models" />
     </PageFrame>
   );
 }

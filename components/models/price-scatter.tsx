@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ScatterChart } from "@/components/charts/scatter-chart";
+import { Island } from "@/components/islands/island";
 import { HeadRow } from "@/components/ui/head-row";
 import { LinkedName } from "@/components/ui/linked-name";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { PriceScatterChart, PriceScatter as View } from "@/lib/views/price-scatter";
 
 type PriceScatterProps = {
@@ -16,7 +17,7 @@ type PriceScatterProps = {
   sourceLabel: string;
   /** The id of the panel on the page that says who measured. */
   panel: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** A table's prices against each of its results: folded pictures, the first of them open, each with its figures. */
@@ -34,7 +35,11 @@ export function PriceScatter({ view, drawings, links, source, sourceLabel, panel
         table={{ href: `#${figuresId(chart)}`, text: chart.figures.text }}
         uses={uses}
       >
-        <ScatterChart input={chart.input} drawn={drawings[chart.key] ?? null} />
+        <Island
+          name="prices"
+          of={ScatterChart}
+          props={{ input: chart.input, drawn: drawings[chart.key] ?? null }}
+        />
       </FigureFrame>
       {chart.notes.slice(1).map((note) => (
         <p key={note} className="max-w-measure text-note text-quiet">

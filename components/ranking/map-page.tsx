@@ -1,5 +1,4 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
-import { FigureUses } from "@/components/charts/figure-uses";
 import { MapLegend } from "@/components/charts/map-legend";
 import { WorldMap } from "@/components/charts/world-map";
 import { PageFrame } from "@/components/site/page-frame";
@@ -8,6 +7,7 @@ import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { MapPageView } from "@/lib/views/map-page";
 import type { Provenance } from "@/lib/views/provenance";
 import { MapList } from "./map-list";
@@ -34,7 +34,7 @@ export function MapPage({ locale, path, view, provenance, version }: MapPageProp
       <FigureFrame
         {...view.figure}
         panels={[{ id: PANEL, text: t("provenance.all") }]}
-        uses={<FigureUses locale={locale} />}
+        uses={figureUses(locale)}
         isWhole
       >
         <WorldMap {...view} />

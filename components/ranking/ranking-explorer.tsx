@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { arrangeRows } from "@/lib/ranking/arrange-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import { DEFAULT_RANKING_VIEW } from "@/lib/url/ranking-view";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { FilterOptions } from "@/lib/views/filter-options";
 import type { LadderView } from "@/lib/views/ladder";
 import type { Provenance } from "@/lib/views/provenance";
@@ -45,7 +46,7 @@ export type RankingExplorerProps = {
   caption: string;
   dataset: string;
   finding: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 const PANEL = "figure-source";

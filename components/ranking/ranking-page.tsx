@@ -1,4 +1,5 @@
-import { FigureUses } from "@/components/charts/figure-uses";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
 import { indexWord } from "@/lib/i18n/index-word";
@@ -8,6 +9,7 @@ import type { PlaceTraits } from "@/lib/ranking/place-traits";
 import { HEADLINE_IDS } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
 import { editionDataset, editionLines, type LoadedEdition, rankingLines } from "@/lib/views/edition-page";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toFilterOptions } from "@/lib/views/filter-options";
 import { type PlaceLookup, toLadderView } from "@/lib/views/ladder";
 import { describeProvenance } from "@/lib/views/provenance";
@@ -65,26 +67,31 @@ export function RankingPage(props: RankingPageProps) {
           {t("ranking.others")}
         </a>
       </p>
-      <RankingExplorer
-        countryBase={pageHref(locale, "countries")}
-        table={table}
-        lines={rows.map(({ place }) => lineOf(place))}
-        ladder={edition.coverage.partial ? null : toLadderView(locale, loaded, placeOf, HEADLINE_IDS)}
-        filters={toFilterOptions(
-          locale,
-          table.rows.map((row) => row.traits),
-          [...new Set([...traits.values()].flatMap(({ groups }) => groups))],
-        )}
-        intervals={intervals}
-        headliners={HEADLINE_IDS}
-        words={rankingWords(t, rows.length)}
-        provenance={describeProvenance(locale, edition, source)}
-        sourceLine={lines.source}
-        caption={lines.caption}
-        dataset={editionDataset(loaded)}
-        finding={title}
-        uses={<FigureUses locale={locale} />}
+      <Island
+        name="ranking"
+        of={RankingExplorer}
+        props={{
+          countryBase: pageHref(locale, "countries"),
+          table,
+          lines: rows.map(({ place }) => lineOf(place)),
+          ladder: edition.coverage.partial ? null : toLadderView(locale, loaded, placeOf, HEADLINE_IDS),
+          filters: toFilterOptions(
+            locale,
+            table.rows.map((row) => row.traits),
+            [...new Set([...traits.values()].flatMap(({ groups }) => groups))],
+          ),
+          intervals,
+          headliners: HEADLINE_IDS,
+          words: rankingWords(t, rows.length),
+          provenance: describeProvenance(locale, edition, source),
+          sourceLine: lines.source,
+          caption: lines.caption,
+          dataset: editionDataset(loaded),
+          finding: title,
+          uses: figureUses(locale),
+        }}
       />
+      <IslandScript page="ranking" />
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/translate";
 import { siteHref } from "@/lib/url/href";
 import { Fonts } from "./fonts";
 import { LanguageOfferStyle } from "./language-offer";
+import { SpeculationRules } from "./speculation-rules";
 
 /** The document around every page: language, direction, fonts and our one script, which must run before the first paint. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -18,6 +19,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
       <head>
         <script src={siteHref("/shell.js")} data-shell="" />
         <Fonts locale={locale} />
+        <SpeculationRules />
         <LanguageOfferStyle />
         <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
         <meta name="color-scheme" content="light dark" />

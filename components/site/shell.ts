@@ -4,15 +4,19 @@ import { nameFinder, wireFinder } from "./find/open-finder";
 import { suggestNearest } from "./find/suggest-nearest";
 import { offerLanguage, wireLanguageChoice } from "./language-choice";
 import { writeOwnAddress } from "./own-address";
+import { renewIfOutdated } from "./renew-page";
 
 /**
  * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs, offers
  * the reader's language, keeps query and fragment when it changes, names the page on paper, copies what a button names,
- * and opens the finder and what can be made of a picture, which are loaded then. No framework.
+ * and opens the finder and what can be made of a picture, which are loaded then; last it loads what keeps the page for
+ * reading offline. No framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
 const PATIENCE_MS = 4000;
+/** Empty where the site is built to keep no pages. */
+const OFFLINE_SCRIPT = process.env.OFFLINE_SCRIPT ?? "";
 const root = document.documentElement;
 
 function storedTheme(): string {
@@ -73,11 +77,18 @@ function nameMissingPage() {
     place.textContent = readablePath().slice(0, 200);
 }
 
+/** After everything else, which waits for nothing of it. */
+function loadOffline() {
+  if (OFFLINE_SCRIPT) import(/* @vite-ignore */ OFFLINE_SCRIPT).catch(() => undefined);
+}
+
 root.classList.add("js");
 applyTheme(storedTheme());
 offerLanguage();
 if (location.search.length > 1) holdBackDefault();
 
+addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && renewIfOutdated(), true);
+addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(loadOffline));
 addEventListener("storage", (event) => {
   if (event.key === THEME_KEY) applyTheme(storedTheme());
 });

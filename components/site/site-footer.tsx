@@ -13,7 +13,7 @@ type SiteFooterProps = {
   version: DataVersion;
 };
 
-/** Where a sentence is checked, how a picture is embedded, where the data is, what changed in it, who keeps it, and who can read it. */
+/** Where a sentence is checked, how a picture is embedded, where the data is, what changed in it, who keeps it, who can read it, and what is kept for reading offline. */
 const PAGES = [
   { id: "check", label: "check.nav" },
   { id: "embed", label: "embed.nav" },
@@ -21,6 +21,7 @@ const PAGES = [
   { id: "changes", label: "changes.nav" },
   { id: "about", label: "about.nav" },
   { id: "accessibility", label: "accessibility.nav" },
+  { id: "offline", label: "offline.nav" },
 ] as const;
 
 /** Which data this page shows, where the site's source is, and what may be done with both. */
@@ -45,7 +46,7 @@ export function SiteFooter({ locale, path, version }: SiteFooterProps) {
           {absoluteHref(pageHref(locale, ...path))}
         </p>
         <div className="flex flex-wrap items-center gap-x-6">
-          <p data-version="">
+          <p data-version={version.hash} data-date={version.date}>
             {t("site.dataVersion", { date: formatDate(locale, version.date), hash: version.hash })}
           </p>
           <a href={REPOSITORY_URL} className={link}>

@@ -1,6 +1,7 @@
-import { FigureUses } from "@/components/charts/figure-uses";
 import { FactList } from "@/components/data/fact-list";
 import { Remarks } from "@/components/data/remarks";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PriceScatter } from "@/components/models/price-scatter";
 import { PageFrame } from "@/components/site/page-frame";
@@ -11,6 +12,7 @@ import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { absoluteHref, pageHref } from "@/lib/url/href";
+import { figureUses } from "@/lib/views/figure-uses";
 import { TABLE_PANEL, type TablePage as View } from "@/lib/views/table-page";
 import { MarkList } from "./mark-list";
 import { PublishedTable } from "./published-table";
@@ -43,7 +45,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
       <p className="mt-4 font-semibold wide:text-lead">{view.language}</p>
       <MarkList marks={view.marks} />
       <p className="mt-2 text-quiet">{view.summary}</p>
-      <PublishedTable {...view.island} />
+      <Island name="table" of={PublishedTable} props={{ ...view.island }} />
       <ul className="mt-4 max-w-measure text-note text-quiet">
         {view.notes.map((note) => (
           <li key={note}>{note}</li>
@@ -63,7 +65,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
             drawings={drawings}
             sourceLabel={t("measured.open")}
             panel={TABLE_PANEL}
-            uses={<FigureUses locale={locale} />}
+            uses={figureUses(locale)}
           />
         </section>
       )}
@@ -84,6 +86,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
         page={absoluteHref(pageHref(locale, "tables", id))}
         words={measuredWords(t)}
       />
+      <IslandScript page="table" />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { renewIfOutdated } from "@/components/site/renew-page";
 import type { ChoiceOption } from "./choice-combobox";
 
 type AddChoiceProps = {
@@ -31,10 +32,7 @@ export function AddChoice({ id, options, chosen, max, words, onAdd }: AddChoiceP
       aria-label={words.add}
       value=""
       onFocus={() => {
-        loadCombobox().then(
-          () => setCombobox(true),
-          () => setCombobox(false),
-        );
+        loadCombobox().then(() => setCombobox(true), renewIfOutdated);
       }}
       onChange={(event) => event.target.value && onAdd(event.target.value)}
     >

@@ -1,4 +1,4 @@
-import { FetchFault } from "@/lib/url/fetch-json";
+import { fetchText } from "@/lib/url/fetch-json";
 
 /** The page or the figure has no table where the figure says that it has one. */
 export class NoTable extends Error {
@@ -28,11 +28,7 @@ function tableIn(element: HTMLElement | null): HTMLTableElement {
 }
 
 async function fetchPage({ pathname, search }: URL): Promise<Document> {
-  const response = await fetch(`${pathname}${search}`).catch(() => {
-    throw new FetchFault("network");
-  });
-  if (!response.ok) throw new FetchFault("status", response.status);
-  const html = await response.text();
+  const html = await fetchText(`${pathname}${search}`);
   // Without its head: the styles in it would be refused by this page's policy, and reported.
   return new DOMParser().parseFromString(html.slice(Math.max(0, html.indexOf("<body"))), "text/html");
 }

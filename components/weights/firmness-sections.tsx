@@ -1,3 +1,4 @@
+import { Island } from "@/components/islands/island";
 import type { FirmnessView } from "@/lib/views/weights/firmness";
 import { AnyWeightsSection } from "./any-weights-section";
 import { Levelling } from "./levelling";
@@ -24,7 +25,7 @@ export function FirmnessSections({ view, scrolls, ...framed }: FirmnessSectionsP
             </article>
           ))}
           <article className="min-w-0">
-            <LevellingExplorer {...levelling.island} />
+            <Island name="levelling" of={LevellingExplorer} props={{ ...levelling.island }} />
           </article>
         </div>
       </section>

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { SideScroll } from "@/components/ui/side-scroll";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { SettledView } from "@/lib/views/weights/settled";
 import type { WeightsPageView } from "@/lib/views/weights/weights-page";
 import { RanksTable } from "./ranks-table";
@@ -11,7 +11,7 @@ export type SettledSectionProps = {
   frame: Pick<WeightsPageView["frame"], "dataset" | "panel" | "source">;
   sourceLabel: string;
   scrolls: string;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 const TABLE = "settled-table";

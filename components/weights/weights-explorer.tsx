@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { useMarkedRow } from "@/components/ranking/use-marked-row";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
@@ -13,7 +13,9 @@ import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
 import { haveSameRatios, toParts } from "@/lib/ranking/weights/move-weight";
 import { rankByWeights } from "@/lib/ranking/weights/rank-by-weights";
 import { sharesOf, toWholeWeights } from "@/lib/ranking/weights/whole-weights";
+import type { FigureUsesView } from "@/lib/views/figure-uses";
 import { toOwnIntervals } from "@/lib/views/weights/intervals";
+import { ownWeightsNote } from "@/lib/views/weights/own-weights";
 import { toDecimals } from "@/lib/views/weights/parts-text";
 import type { WeightsPageView } from "@/lib/views/weights/weights-page";
 import { FollowedCountry } from "./followed-country";
@@ -27,7 +29,7 @@ export type WeightsExplorerProps = WeightsPageView["island"] & {
   frame: WeightsPageView["frame"];
   finding: string;
   provenanceWords: ProvenanceWords;
-  uses: ReactNode;
+  uses: FigureUsesView;
 };
 
 /** The weights of the pillars, and the ranking that follows them. */
@@ -99,7 +101,8 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
             datasets={[frame.dataset]}
             isWhole
             choices="w"
-            finding={props.finding}
+            finding={weights ? frame.caption : props.finding}
+            subtitle={weights ? ownWeightsNote(props, whole) : undefined}
             source={frame.source}
             panels={[{ id: frame.panel, text: words.source }]}
             table={null}

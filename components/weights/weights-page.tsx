@@ -1,4 +1,5 @@
-import { FigureUses } from "@/components/charts/figure-uses";
+import { Island } from "@/components/islands/island";
+import { IslandScript } from "@/components/islands/island-script";
 import { EditionPicker } from "@/components/ranking/edition-picker";
 import { PageFrame } from "@/components/site/page-frame";
 import type { DataVersion } from "@/components/site/site-footer";
@@ -7,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { WeightsPageView } from "@/lib/views/weights/weights-page";
 import { FirmnessSections } from "./firmness-sections";
 import { WeightsExplorer } from "./weights-explorer";
@@ -22,7 +24,7 @@ type WeightsPageProps = {
 export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
   const t = translator(locale);
   const { index, basisSource } = view;
-  const uses = <FigureUses locale={locale} />;
+  const uses = figureUses(locale);
   const ways = [
     { href: pageHref(locale, "method"), text: t("weights.method") },
     { href: pageHref(locale, "rankings", index.id, index.edition), text: t("weights.ranking") },
@@ -49,12 +51,16 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
         editions={view.editions}
       />
       <p className="without-script mt-4 max-w-measure">{t("weights.staticNote")}</p>
-      <WeightsExplorer
-        {...view.island}
-        frame={view.frame}
-        finding={view.title}
-        provenanceWords={provenanceWords(t)}
-        uses={uses}
+      <Island
+        name="weights"
+        of={WeightsExplorer}
+        props={{
+          ...view.island,
+          frame: view.frame,
+          finding: view.title,
+          provenanceWords: provenanceWords(t),
+          uses,
+        }}
       />
       <details className="mt-2 max-w-measure text-note text-quiet">
         <summary className="flex min-h-11 items-center text-accent">{t("weights.about")}</summary>
@@ -71,6 +77,7 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
         scrolls={t("ranking.scrolls")}
         uses={uses}
       />
+      <IslandScript page="weights" />
     </PageFrame>
   );
 }

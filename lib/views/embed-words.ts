@@ -11,6 +11,7 @@ export function toEmbedWords(locale: Locale) {
     failed: t("embed.failed"),
     missing: t("embed.missing"),
     offline: t("embed.offline"),
+    retry: t("find.retry"),
     needsScript: t("embed.needsScript"),
   };
 }

@@ -89,6 +89,7 @@ const SECTIONS = [
   { path: "changes", name: "changes.nav" },
   { path: "about", name: "about.nav" },
   { path: "accessibility", name: "accessibility.nav" },
+  { path: "offline", name: "offline.nav" },
 ] as const;
 
 /** Found in every language. */

@@ -27,9 +27,11 @@ const GENERATED = [
   "public/shell.js",
   "public/find.js",
   "public/use.js",
+  "public/offline",
   "public/picture-file.js",
   "public/trials.js",
   "public/embed",
+  "public/islands/",
   "public/fonts/",
   "public/social/",
 ];

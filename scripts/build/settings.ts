@@ -5,19 +5,22 @@ export interface Settings {
   siteUrl: string | null;
   /** Whether whole sets under restricted or unknown terms are handed out too. */
   allowRestrictedDownloads: boolean;
+  /** Whether visited pages are kept for reading offline. */
+  keepsPages: boolean;
 }
 
 const BASE_PATH = /^(\/[A-Za-z0-9._~-]+)+$/;
 
 /**
- * Where the site will be reached and what it may hand out, from BASE_PATH, SITE_URL and ALLOW_RESTRICTED_DOWNLOADS.
- * Throws with the remedy where one is malformed.
+ * Where the site will be reached and what it may hand out, from BASE_PATH, SITE_URL and ALLOW_RESTRICTED_DOWNLOADS; and
+ * whether it keeps pages, from OFFLINE. Throws with the remedy where one is malformed.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
     basePath: parseBasePath(env.BASE_PATH ?? ""),
     siteUrl: parseSiteUrl(env.SITE_URL ?? ""),
     allowRestrictedDownloads: parseSwitch(env.ALLOW_RESTRICTED_DOWNLOADS ?? ""),
+    keepsPages: parseKeeping(env.OFFLINE ?? ""),
   };
 }
 
@@ -43,5 +46,12 @@ function parseSwitch(text: string): boolean {
   if (text === "" || text === "0" || text === "1") return text === "1";
   throw new Error(
     `ALLOW_RESTRICTED_DOWNLOADS is "${text}". Write 1 where you have the publishers' permission, or leave it empty.`,
+  );
+}
+
+function parseKeeping(text: string): boolean {
+  if (text === "" || text === "0" || text === "1") return text !== "0";
+  throw new Error(
+    `OFFLINE is "${text}". Write 0 to keep no pages on readers' devices and to delete those kept, or leave it empty.`,
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { attributeValue, findTagWith, hasAttribute, listScripts, listStyles } from "./html";
+import { findTagWith, listScripts, listStyles } from "./html";
+import { isData, isExternal } from "./script-kinds";
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/i;
 const SNIPPET_CHARACTERS = 160;
@@ -17,6 +18,7 @@ export function toPolicy(html: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -34,9 +36,9 @@ export function addPolicy(html: string, page: string): string {
   return html.replace(CHARSET, (charset) => `${charset}${meta}`);
 }
 
-/** External files are covered by 'self'; JSON-LD is never run. */
+/** External files are covered by 'self'; data are never run. */
 function isGuarded(attributes: string): boolean {
-  return !hasAttribute(attributes, "src") && attributeValue(attributes, "type") !== "application/ld+json";
+  return !isExternal(attributes) && !isData(attributes);
 }
 
 function toHashes(bodies: readonly string[]): string[] {

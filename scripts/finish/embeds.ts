@@ -71,14 +71,14 @@ function writeAnyPicture(
   viewScript: string,
 ): void {
   const file = `${locale}/${EMBED_FOLDER}/${ANY_PICTURE}/index.html`;
-  const { site: name, missing, offline, needsScript } = toEmbedWords(locale);
+  const { site: name, missing, offline, retry, needsScript } = toEmbedWords(locale);
   const embed = toEmbedDocument({
     ...{ locale, file, preloads, viewScript, styles: `${faces}${css}` },
     page: addressOf(site, `/${locale}/${EMBED_FOLDER}/`),
     part: "",
     title: name,
     body: [
-      `<div data-taken-to="" data-missing="${missing}" data-offline="${offline}" aria-busy="true"></div>`,
+      `<div data-taken-to="" data-missing="${missing}" data-offline="${offline}" data-retry="${retry}" aria-busy="true"></div>`,
       `<noscript><p>${needsScript}</p></noscript>`,
     ].join(""),
     script: `${site.basePath}/embed-picture.js`,

@@ -7,6 +7,8 @@ export interface Site {
   root: string;
   /** The licence that is handed out with the site. */
   licence: string;
+  /** The folder for what servers are set up with, which is not served. */
+  hosts: string;
   /** Empty, or a path such as `/repo`. */
   basePath: string;
   /** The origin such as `https://example.org`, or null where it is not known at build. */

@@ -1,19 +1,21 @@
 import { embedsStep } from "./embeds";
+import { frameworkFiles } from "./framework-files";
 import { headersStep } from "./headers";
 import { homePage } from "./home-page";
 import { hostFiles } from "./host-files";
 import { notFoundPage } from "./not-found-page";
 import { pagesStep } from "./pages";
-import { payloadFiles } from "./payload-files";
 import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
+import { stylesStep } from "./styles";
 
-/** The home at the root is a copy of a finished page, and embeds are cut out of finished pages. */
+/** The home at the root is a copy of a finished page, and embeds are cut out of pages that have all styles still. */
 const FINISH_STEPS: readonly FinishStep[] = [
-  payloadFiles,
+  frameworkFiles,
   notFoundPage,
   pagesStep,
   embedsStep,
+  stylesStep,
   homePage,
   hostFiles,
   sitemapStep,

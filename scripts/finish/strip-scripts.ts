@@ -1,24 +1,29 @@
-import { attributeValue, findTagWith, hasAttribute, removeScripts } from "./html";
+import { attributeValue, removeScripts } from "./html";
+import { isData, isExternal, isOfFramework } from "./script-kinds";
 
-const DATA_TYPES = ["application/ld+json", "speculationrules"];
+const SPECULATION_RULES = "speculationrules";
 
-/** A page has an island where one of its elements, not its data, carries `data-island`. */
-export function hasIsland(html: string): boolean {
-  return findTagWith(html, "data-island") !== undefined;
-}
-
-/** Takes Next's scripts out of a page that has no island; what is left is our shell and data for machines. */
+/**
+ * Takes Next's scripts out of a page, those that are files and those in it; what is left is ours and data. Islands are
+ * taken over by a script of their own, and links are plain ones.
+ */
 export function stripScripts(html: string, page = "page"): string {
-  if (hasIsland(html)) return html;
   assertNothingStreamed(html, page);
   const withoutScripts = removeScripts(html, isKeptScript);
-  return withoutScripts.replace(/<link\b[^>]*>/gi, (tag) => (isScriptPreload(tag) ? "" : tag));
+  const preloaded = new Set<string>();
+  return withoutScripts.replace(/<link\b[^>]*>/gi, (tag) => {
+    if (!isScriptPreload(tag)) return tag;
+    const href = attributeValue(tag, "href") ?? "";
+    // React names what a page preloads once as a hint and once where it stands.
+    const isOurs = !isOfFramework(tag) && !preloaded.has(href);
+    preloaded.add(href);
+    return isOurs ? tag : "";
+  });
 }
 
 function isKeptScript(attributes: string): boolean {
-  return (
-    hasAttribute(attributes, "data-shell") || DATA_TYPES.includes(attributeValue(attributes, "type") ?? "")
-  );
+  if (isExternal(attributes)) return !isOfFramework(attributes);
+  return isData(attributes) || attributeValue(attributes, "type") === SPECULATION_RULES;
 }
 
 function isScriptPreload(tag: string): boolean {

@@ -1,5 +1,6 @@
 import { bundle } from "./bundle";
 import { hashOf } from "./content-hash";
+import { PREACT } from "./preact";
 
 /** Each with what it may weigh: in every embed, in the pages of others, and where it is asked for. */
 const VIEW = { source: "components/embed/embed-view.ts", target: "public/embed-view.js", most: 2 * 1024 };
@@ -15,14 +16,6 @@ const PICTURE = {
   most: 4 * 1024,
 };
 const CODE = { source: "components/embed/embed-code.ts", target: "public/embed-code.js", most: 8 * 1024 };
-
-/** What the pictures are drawn with where there is no Next: the same components in a tenth of React's weight. */
-const PREACT = {
-  react: "preact/compat",
-  "react-dom": "preact/compat",
-  "react-dom/client": "preact/compat/client",
-  "react/jsx-runtime": "preact/jsx-runtime",
-};
 
 /** Bundles the scripts of embeds into public/. Returns each one's weight as it travels, in bytes. */
 export async function buildEmbedScripts(root: string, basePath: string): Promise<Record<string, number>> {

@@ -7,12 +7,12 @@ const MAX_GZIP_BYTES = 3 * 1024;
 
 /**
  * Bundles the shell script into public/. Returns its weight as it travels, in bytes.
- * @param later the addresses of what it loads when it is asked for, as `buildFindScript` and `buildUseScript` give them
+ * @param later the addresses of what it loads when it is asked for, as `buildFindScript`, `buildUseScript` and `buildOfflineScripts` give them
  */
 export async function buildShellScript(
   root: string,
   basePath: string,
-  later: { find: string; use: string },
+  later: { find: string; use: string; offline: string },
 ): Promise<number> {
   const { gzipBytes, inputs } = await bundle(root, {
     source: SOURCE,
@@ -23,6 +23,7 @@ export async function buildShellScript(
       "process.env.BASE_PATH": JSON.stringify(basePath),
       "process.env.FIND_SCRIPT": JSON.stringify(later.find),
       "process.env.USE_SCRIPT": JSON.stringify(later.use),
+      "process.env.OFFLINE_SCRIPT": JSON.stringify(later.offline),
     },
   });
   assertOwnCode(inputs);

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import compression from "compression";
 import serveHandler from "serve-handler";
-import { EVERYWHERE, headersOf } from "../finish/headers";
+import { contentTypeOf } from "../finish/headers/content-types";
+import { headersOf, listRules, type Rule } from "../finish/headers/rules";
+import { EVERYWHERE } from "../finish/headers/table";
 import { toRoute } from "./route";
 
 interface ServerOptions {
@@ -35,8 +37,9 @@ const HANDLER_CONFIG = { cleanUrls: false, directoryListing: false, etag: true }
 
 /** Serves an export the way a static host does. Resolves when connections are accepted. */
 export async function startServer({ port, basePath, root }: ServerOptions): Promise<RunningServer> {
+  const site = { basePath, root, rules: listRules(root) };
   const server = createServer((request, response) => {
-    const answerNow = () => answer(request, response, basePath, root);
+    const answerNow = () => answer(request, response, site);
     if (isMiddleware(compress)) compress(request, response, answerNow);
   });
   const actualPort = await listen(server, port);
@@ -50,7 +53,17 @@ export async function assertPortFree(port: number): Promise<void> {
   await close(probe);
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, basePath: string, root: string): void {
+interface ServedSite {
+  basePath: string;
+  root: string;
+  rules: readonly Rule[];
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { basePath, root, rules }: ServedSite,
+): void {
   for (const { name, value } of EVERYWHERE) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
@@ -63,9 +76,11 @@ function answer(request: IncomingMessage, response: ServerResponse, basePath: st
     response.writeHead(301, { Location: route.location }).end();
   } else {
     const file = isFile(join(root, route.file)) ? route.file : NOT_FOUND_PAGE;
-    for (const { name, value } of headersOf(file)) response.setHeader(name, value);
+    for (const { name, value } of headersOf(rules, file)) response.setHeader(name, value);
     request.url = `/${route.file.split("/").map(encodeURIComponent).join("/")}`;
-    void serveHandler(request, response, { ...HANDLER_CONFIG, public: root });
+    const type = { key: "Content-Type", value: contentTypeOf(file) };
+    const headers = [{ source: "**", headers: [type] }];
+    void serveHandler(request, response, { ...HANDLER_CONFIG, headers, public: root });
   }
 }
 

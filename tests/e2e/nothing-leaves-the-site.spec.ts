@@ -2,6 +2,9 @@ import type { Response } from "@playwright/test";
 import { LOCALES_TRIED } from "../locales-tried";
 import { expect, listKindsIn, type Page, test, waitForPaint, waitUntilReady } from "./site";
 
+/** Loaded by every page once it has come to rest, sooner or later. */
+const KEEPS_PAGES = "/offline-page.js";
+
 /** The fixture of every test fails on noise, foreign requests and breaches of the policy; here each page is gone through. */
 for (const locale of LOCALES_TRIED) {
   test(`every page is quiet from its first byte to its foot, and loads no more than it needs, in ${locale}`, async ({
@@ -9,7 +12,8 @@ for (const locale of LOCALES_TRIED) {
   }) => {
     const scripts: Response[] = [];
     page.on("response", (response) => {
-      if (response.request().resourceType() === "script") scripts.push(response);
+      const isOfPage = !response.url().includes(KEEPS_PAGES);
+      if (isOfPage && response.request().resourceType() === "script") scripts.push(response);
     });
     for (const address of listKindsIn(locale)) {
       scripts.length = 0;

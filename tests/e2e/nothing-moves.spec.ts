@@ -41,7 +41,7 @@ async function shiftOf(page: Page): Promise<number> {
 
 /** The worst case: the island's script comes when the page has long been painted without it. */
 async function letScriptsComeLate(page: Page): Promise<void> {
-  await page.route(/\/_next\/.*\.js$/, async (route) => {
+  await page.route(/\/islands\/.*\.js$/, async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     await route.continue();
   });

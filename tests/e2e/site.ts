@@ -81,6 +81,9 @@ export function listKindsIn(locale: Locale): string[] {
 /** What the browser says of a page that is left before the transition to it has ended. */
 const CUT_OFF = /^Transition was (aborted|skipped)/;
 
+/** What Playwright says of a page that would keep itself where a test does not allow it. */
+const NOT_KEPT = /^Service Worker registration blocked by Playwright/;
+
 type SiteFixtures = {
   /** A message of the console that the test provokes itself, such as that of a 404. */
   expectedMessage: RegExp | null;
@@ -103,8 +106,9 @@ export const test = base.extend<SiteFixtures>({
       });
       context.on("console", (message) => {
         const isNoise = message.type() === "error" || message.type() === "warning";
-        if (isNoise && !expectedMessage?.test(message.text()))
-          noises.push(`console: ${message.text()} on ${message.page()?.url()}`);
+        const text = message.text();
+        if (isNoise && !NOT_KEPT.test(text) && !expectedMessage?.test(text))
+          noises.push(`console: ${text} on ${message.page()?.url()}`);
       });
       context.on("request", (request) => {
         const url = new URL(request.url());

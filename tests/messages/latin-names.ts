@@ -64,6 +64,7 @@ const KEPT: readonly { why: string; names: readonly string[] }[] = [
       "JavaScript",
       "JSON",
       "CSV",
+      "PNG",
       "Atom",
       "npm",
       "SHA-256",

@@ -6,7 +6,7 @@ import { readSettings } from "@/scripts/build/settings";
 import { isFresh, removeStamp, writeStamp } from "@/scripts/build/stamp";
 import { makeFolder } from "./temporary-folder";
 
-const NOWHERE = { basePath: "", siteUrl: null, allowRestrictedDownloads: false };
+const NOWHERE = { basePath: "", siteUrl: null, allowRestrictedDownloads: false, keepsPages: true };
 
 describe("readSettings", () => {
   it("takes empty values for none", () => {
@@ -53,6 +53,17 @@ describe("the switch for restricted downloads", () => {
     expect(() => readSettings({ ALLOW_RESTRICTED_DOWNLOADS: text })).toThrow(
       `ALLOW_RESTRICTED_DOWNLOADS is "${text}". Write 1`,
     );
+  });
+});
+
+describe("the switch for reading offline", () => {
+  it("is off for 0 alone", () => {
+    const read = (text: string) => readSettings({ OFFLINE: text }).keepsPages;
+    expect([read("0"), read("1"), read("")]).toEqual([false, true, true]);
+  });
+
+  it.each(["off", "false", " 0"])("refuses %j, so that no deployment believes it is off", (text) => {
+    expect(() => readSettings({ OFFLINE: text })).toThrow(`OFFLINE is "${text}". Write 0`);
   });
 });
 

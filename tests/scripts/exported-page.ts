@@ -26,5 +26,10 @@ export const PLAIN_PAGE = exportedPage(
 );
 
 export const ISLAND_PAGE = exportedPage(
-  '<main><div class="a" data-island="sort"><button>1</button></div></main>',
+  [
+    '<main><div class="a" data-island="sort"><button>1</button></div>',
+    '<script type="application/json">{"rows":[1]}</script>',
+    '<link rel="modulepreload" href="/islands/chunk-b2.js"/>',
+    '<script type="module" src="/islands/sort-a1.js"></script></main>',
+  ].join(""),
 );

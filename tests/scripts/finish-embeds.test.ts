@@ -27,7 +27,7 @@ function figureOf(id: string, inside = '<p class="ladder">12</p>', attributes = 
 
 async function finish(pages: Record<string, string>, site: Partial<Site> = {}) {
   const root = makeFolder({ "embed-view.js": "run();", "embed-choices.js": '"map"', ...pages });
-  await embedsStep.run({ root, licence: "", basePath: "", siteUrl: null, ...site });
+  await embedsStep.run({ root, licence: "", hosts: "", basePath: "", siteUrl: null, ...site });
   return {
     root,
     embed: (id: string) => readFileSync(join(root, `en/embed/${id}/index.html`), "utf8"),

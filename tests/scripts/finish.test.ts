@@ -4,31 +4,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
-import { headersOf, headersStep, toHeaderRules } from "@/scripts/finish/headers";
-import { isPayloadFile } from "@/scripts/finish/payload-files";
+import { isFrameworkFile } from "@/scripts/finish/framework-files";
 import { listFiles } from "@/scripts/finish/site";
 import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
 import { finishSite } from "@/scripts/finish/steps";
-import { hasIsland, stripScripts } from "@/scripts/finish/strip-scripts";
+import { stripScripts } from "@/scripts/finish/strip-scripts";
 import { exportedPage, ISLAND_PAGE, PLAIN_PAGE } from "./exported-page";
 import { makeFolder } from "./temporary-folder";
 
 function hashOf(body: string): string {
   return `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
 }
-
-describe("hasIsland", () => {
-  it("sees the attribute on an element, with a value or without", () => {
-    expect(hasIsland(ISLAND_PAGE)).toBe(true);
-    expect(hasIsland("<section data-island><p>1</p></section>")).toBe(true);
-  });
-
-  it("takes neither text, nor page data, nor another attribute's value for it", () => {
-    expect(hasIsland(PLAIN_PAGE)).toBe(false);
-    expect(hasIsland('<p title="the data-island attribute">1</p>')).toBe(false);
-    expect(hasIsland('<p data-island-name="x">1</p>')).toBe(false);
-  });
-});
 
 describe("stripScripts", () => {
   const stripped = stripScripts(PLAIN_PAGE);
@@ -59,8 +45,18 @@ describe("stripScripts", () => {
     expect(stripped).toContain('<style data-precedence="next"');
   });
 
-  it("leaves a page with an island as it is", () => {
-    expect(stripScripts(ISLAND_PAGE)).toBe(ISLAND_PAGE);
+  it("keeps the script of an island, what it imports and the data it is drawn from", () => {
+    const island = stripScripts(ISLAND_PAGE);
+    expect(island).toContain('<link rel="modulepreload" href="/islands/chunk-b2.js"/>');
+    expect(island).toContain('<script type="module" src="/islands/sort-a1.js"></script>');
+    expect(island).toContain('<script type="application/json">{"rows":[1]}</script>');
+    expect(island).not.toContain("/_next/static/chunks/0");
+    expect(island).not.toContain("__next_f");
+  });
+
+  it("names what an island imports once, though React names it twice", () => {
+    const link = '<link rel="modulepreload" href="/islands/chunk-b2.js"/>';
+    expect(stripScripts(exportedPage(link, link)).split("chunk-b2.js")).toHaveLength(2);
   });
 
   it("refuses a page whose suspended part only a script would show", () => {
@@ -78,10 +74,15 @@ describe("content security policy", () => {
     expect(policy).not.toContain("unsafe");
   });
 
-  it("counts four inline scripts on a page with an island; JSON-LD needs no hash", () => {
+  it("lets a page start workers of the site only", () => {
+    expect(toPolicy(PLAIN_PAGE)).toContain("worker-src 'self';");
+  });
+
+  it("counts four inline scripts on a page of Next's; data need no hash", () => {
     const scriptSources = toPolicy(ISLAND_PAGE).split("; ")[1];
     expect(scriptSources?.match(/sha256-/g)).toHaveLength(4);
     expect(scriptSources).not.toContain(hashOf('{"@type":"WebSite"}'));
+    expect(scriptSources).not.toContain(hashOf('{"rows":[1]}'));
   });
 
   it("is written right behind the charset", () => {
@@ -105,13 +106,13 @@ describe("content security policy", () => {
   });
 });
 
-describe("isPayloadFile", () => {
+describe("isFrameworkFile", () => {
   it("knows Next's page data, and no other text file", () => {
-    expect(isPayloadFile("en/index.txt")).toBe(true);
-    expect(isPayloadFile("en/__next.$d$locale.__PAGE__.txt")).toBe(true);
-    expect(isPayloadFile("en/__next.$d$locale/__PAGE__.txt")).toBe(true);
-    expect(isPayloadFile("LICENSE.txt")).toBe(false);
-    expect(isPayloadFile("robots.txt")).toBe(false);
+    expect(isFrameworkFile("en/index.txt")).toBe(true);
+    expect(isFrameworkFile("en/__next.$d$locale.__PAGE__.txt")).toBe(true);
+    expect(isFrameworkFile("en/__next.$d$locale/__PAGE__.txt")).toBe(true);
+    expect(isFrameworkFile("LICENSE.txt")).toBe(false);
+    expect(isFrameworkFile("robots.txt")).toBe(false);
   });
 });
 
@@ -162,49 +163,6 @@ describe("sitemap", () => {
   });
 });
 
-describe("headers", () => {
-  const headerOf = (file: string, name: string) =>
-    headersOf(file).find((header) => header.name === name)?.value;
-
-  it("cache hashed files and fonts for good and pages shortly", () => {
-    expect(headerOf("_next/static/chunks/a.js", "Cache-Control")).toContain("immutable");
-    expect(headerOf("fonts/a.woff2", "Cache-Control")).toContain("immutable");
-    expect(headerOf("en/index.html", "Cache-Control")).toBe("public, max-age=300, must-revalidate");
-  });
-
-  it("let other sites frame the embeds only", () => {
-    expect(headerOf("en/index.html", "Content-Security-Policy")).toBe("frame-ancestors 'self'");
-    expect(headerOf("en/embed/ladder/index.html", "Content-Security-Policy")).toBeUndefined();
-  });
-
-  it("keep the page with the code for embeds out of frames, here and on hosts", () => {
-    expect(headerOf("en/embed/index.html", "Content-Security-Policy")).toBe("frame-ancestors 'self'");
-    const root = makeFolder({
-      ...Object.fromEntries(FINISHED_LOCALES.map((locale) => [`${locale}/index.html`, ""])),
-      "en/embed/index.html": "",
-      "en/embed/home-ladder/index.html": "",
-    });
-    headersStep.run({ root, licence: "", basePath: "", siteUrl: null });
-    const framing =
-      readFileSync(join(root, "_headers"), "utf8").match(/.*\n {2}Content-Security-Policy/g) ?? [];
-    expect(framing.filter((rule) => rule.includes("/en/embed"))).toEqual([
-      "/en/embed/\n  Content-Security-Policy",
-    ]);
-  });
-
-  it("let every page of the web read the API, and nothing else", () => {
-    expect(headerOf("api/v1/countries/rus.json", "Access-Control-Allow-Origin")).toBe("*");
-    expect(headerOf("en/index.html", "Access-Control-Allow-Origin")).toBeUndefined();
-    expect(toHeaderRules([], "/repo")).toContain("/repo/api/*\n  Access-Control-Allow-Origin: *\n");
-  });
-
-  it("are written with the base path in front of each rule", () => {
-    const rules = toHeaderRules(["en/", "en/rankings/*"], "/repo");
-    expect(rules).toContain("/repo/fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n");
-    expect(rules).toContain("/repo/en/rankings/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
-  });
-});
-
 const HOME_PAGE = exportedPage(
   '<main><figure data-picture="home-ladder" data-title="Led by one"><p>1</p></figure></main>',
 );
@@ -228,8 +186,9 @@ describe("finishSite", () => {
     ["home-ladder", "picture"].map((id) => `${locale}/embed/${id}/index.html`),
   );
   const licence = join(makeFolder({ LICENSE: "MIT" }), "LICENSE");
+  const hosts = makeFolder({});
   const finish = (root: string) =>
-    finishSite({ root, licence, basePath: "", siteUrl: null }, undefined, () => {});
+    finishSite({ root, licence, hosts, basePath: "", siteUrl: null }, undefined, () => {});
 
   it("leaves the site that a host needs", async () => {
     const root = makeFolder(exported);
@@ -247,6 +206,7 @@ describe("finishSite", () => {
         "en/rankings/index.html",
         "index.html",
         "robots.txt",
+        "vercel.json",
       ].sort(),
     );
   });
@@ -262,7 +222,11 @@ describe("finishSite", () => {
 
   it("writes a sitemap a language where the host is known", async () => {
     const root = makeFolder(exported);
-    await finishSite({ root, licence, basePath: "", siteUrl: "https://example.org" }, undefined, () => {});
+    await finishSite(
+      { root, licence, hosts, basePath: "", siteUrl: "https://example.org" },
+      undefined,
+      () => {},
+    );
     expect(listFiles(root).filter((file) => file.startsWith("sitemap"))).toEqual(
       [...FINISHED_LOCALES.map((locale) => `sitemap-${locale}.xml`), "sitemap.xml"].sort(),
     );
@@ -277,7 +241,7 @@ describe("finishSite", () => {
       ...withoutPayload
     } = exported;
     await expect(finish(makeFolder(withoutPayload))).rejects.toThrow(
-      "finish: payload files: nothing found to work on",
+      "finish: framework files: nothing found to work on",
     );
   });
 

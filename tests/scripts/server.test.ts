@@ -17,8 +17,8 @@ const EXPORT = {
   "api/v1/table.csv": "a,b\n",
   "shell.js": "1",
   "fonts/a.woff2": "1",
-  "_next/static/chunks/a.js": "1",
-  "_next/static/media/a b.svg": "<svg/>",
+  "islands/a-2KJ4QW7X.js": "1",
+  "social/en/a b.svg": "<svg/>",
 };
 
 interface Answer {
@@ -66,9 +66,9 @@ describe("startServer", () => {
     ["/en/index.html", "text/html; charset=utf-8"],
     ["/api/v1/table.json", "application/json; charset=utf-8"],
     ["/api/v1/table.csv", "text/csv; charset=utf-8"],
-    ["/shell.js", "application/javascript; charset=utf-8"],
+    ["/shell.js", "text/javascript; charset=utf-8"],
     ["/fonts/a.woff2", "font/woff2"],
-    ["/_next/static/media/a%20b.svg", "image/svg+xml"],
+    ["/social/en/a%20b.svg", "image/svg+xml; charset=utf-8"],
   ])("answers %s as %s", async (path, type) => {
     const { status, headers } = await ask(server, path);
     expect([status, headers["content-type"]]).toEqual([200, type]);
@@ -105,7 +105,7 @@ describe("startServer", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["content-security-policy"]).toBe("frame-ancestors 'self'");
     expect(headers["cache-control"]).toBe("public, max-age=300, must-revalidate");
-    expect((await ask(server, "/_next/static/chunks/a.js")).headers["cache-control"]).toContain("immutable");
+    expect((await ask(server, "/islands/a-2KJ4QW7X.js")).headers["cache-control"]).toContain("immutable");
     expect((await ask(server, "/en/embed/ladder/")).headers["content-security-policy"]).toBeUndefined();
   });
 

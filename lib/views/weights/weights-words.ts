@@ -35,6 +35,7 @@ export function weightsWords(t: Translator, { count, draws, isOurs }: Numbers) {
     profile: t("ranking.profile"),
     source: t("provenance.all"),
     scrolls: t("ranking.scrolls"),
+    own: t("weights.own", { weights: "{weights}" }),
     /** By rank: "28th". */
     ordinals: Array.from({ length: count + 1 }, (_, rank) => t("weights.ordinal", { rank })),
     dropped: t("weights.dropped"),

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { AheadOrBehindPage } from "@/components/across/ahead-or-behind-page";
 import { AgreementPage } from "@/components/agreement/agreement-page";
-import { FigureUses } from "@/components/charts/figure-uses";
 import { ClaimPage } from "@/components/claims/claim-page";
 import { ComparePage } from "@/components/compare/compare-page";
 import { PairPage } from "@/components/compare/pair-page";
@@ -27,6 +26,7 @@ import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
 import { claimTitle, toClaimView } from "@/lib/views/claim-view";
 import { toCompareAcross } from "@/lib/views/compare-across";
 import { toCountryPage } from "@/lib/views/country-page";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toHomeView } from "@/lib/views/home";
 import { toMapPage } from "@/lib/views/map-page";
 import { toMeasuredBy } from "@/lib/views/measured-by";
@@ -60,7 +60,7 @@ export const PAGES_WITH_PICTURES: Readonly<Record<string, (locale: Locale) => Re
 
 function homePage(locale: Locale) {
   const { ladder, five } = toHomeView(locale, LOADED, NEWEST, loadPlace);
-  const uses = <FigureUses locale={locale} />;
+  const uses = figureUses(locale);
   return (
     <main>
       <HomeLadder {...ladder} panel="figure-source" uses={uses} />

@@ -7,6 +7,7 @@ import { loadModelData } from "@/lib/data/load-model-data";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { toEvidenceFrame } from "@/lib/views/claim-evidence-view";
+import { figureUses } from "@/lib/views/figure-uses";
 import { openClaims, toProtocolPage } from "@/lib/views/protocol/protocol-page";
 import { LOCALES_TRIED } from "../../locales-tried";
 
@@ -73,7 +74,16 @@ describe("the empty frame of a claim", () => {
     if (!claim) throw new Error("no claim awaits a measurement");
     const frame = toEvidenceFrame("en", claim, models, loadParties());
     const words = { whoMeasured: "Who measured this", emptyFrame: "Nothing found" };
-    render(<EvidenceFrame frame={frame} drawn={null} words={words} heading="h2" link={null} uses={null} />);
+    render(
+      <EvidenceFrame
+        frame={frame}
+        drawn={null}
+        words={words}
+        heading="h2"
+        link={null}
+        uses={figureUses("en")}
+      />,
+    );
     const empty = screen.getByText("Nothing found").parentElement;
     expect(within(empty ?? document.body).getByRole("link")).toHaveAttribute("href", frame.protocol?.href);
   });

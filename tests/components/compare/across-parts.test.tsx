@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AcrossParts } from "@/components/compare/across-parts";
 import { assignCountryColours } from "@/lib/charts/country-colours";
+import { figureUses } from "@/lib/views/figure-uses";
 import { acrossIn, figuresOf } from "../../lib/compare-across";
 import { pageIn } from "../../lib/comparison";
 import { held, openComparePage, stubFetch } from "./open-compare-page";
@@ -29,7 +30,7 @@ function show(...countries: string[]) {
       figures={figuresOf("en")}
       colours={assignCountryColours(countries)}
       texts={pageIn("en").texts}
-      framed={{ prefix: "compare", panel: "figure-source", uses: null }}
+      framed={{ prefix: "compare", panel: "figure-source", uses: figureUses("en") }}
     />,
   );
 }

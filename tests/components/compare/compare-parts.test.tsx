@@ -7,6 +7,7 @@ import { PairLinks } from "@/components/compare/pair-links";
 import { PillarPicture } from "@/components/compare/pillar-picture";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { preparedPairs } from "@/lib/views/compare-pair";
+import { figureUses } from "@/lib/views/figure-uses";
 import { countriesIn, editionOf, pageIn } from "../../lib/comparison";
 
 const { texts, newest, history } = pageIn("en");
@@ -30,7 +31,7 @@ describe("GapList", () => {
         direction="ltr"
         drawings={{}}
         isLive={false}
-        framed={{ prefix: "compare", panel: "figure-source", uses: null }}
+        framed={{ prefix: "compare", panel: "figure-source", uses: figureUses("en") }}
       />,
     );
   };

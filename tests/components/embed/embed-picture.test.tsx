@@ -9,7 +9,7 @@ const PAGE = [
 async function openEmbed(query: string, answer: () => Promise<Response>) {
   document.documentElement.lang = "en";
   document.body.innerHTML = [
-    '<section class="embed-room"><div data-taken-to="" data-missing="Missing." data-offline="Offline." aria-busy="true"></div>',
+    '<section class="embed-room"><div data-taken-to="" data-missing="Missing." data-offline="Offline." data-retry="Again" aria-busy="true"></div>',
     '<p class="embed-foot"><a href="/en/embed/">AI Standings: <bdi></bdi></a></p></section>',
   ].join("");
   history.replaceState(null, "", `/en/embed/picture/${query}`);
@@ -29,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the embed of whatever picture is asked for", () => {
   it("takes it out of its page, to which it then leads", async () => {
     const { room, fetched, link } = await openEmbed("?of=country-fra-pillars-a", page);
-    expect(fetched).toHaveBeenCalledWith("/en/countries/fra/");
+    expect(fetched).toHaveBeenCalledWith("/en/countries/fra/", expect.anything());
     expect(room?.querySelector("h2")?.textContent).toBe("Strong in one");
     expect(room?.querySelector("button")).toBeNull();
     expect(document.title).toBe("France · Strong in one");
@@ -60,7 +60,15 @@ describe("the embed of whatever picture is asked for", () => {
     const { room, link } = await openEmbed("?of=country-fra-pillars-a", () =>
       Promise.reject(new TypeError()),
     );
-    expect(room?.textContent).toBe("Offline.");
+    expect(room?.querySelector('[role="status"]')?.textContent).toBe("Offline.");
     expect(link?.getAttribute("href")).toBe("/en/countries/fra/");
+  });
+
+  it("calls no picture missing that only did not come, and takes it when it is asked for again", async () => {
+    const answers = [async () => new Response("", { status: 500 })];
+    const { room } = await openEmbed("?of=country-fra-pillars-a", () => (answers.pop() ?? page)());
+    expect(room?.querySelector('[role="status"]')?.textContent).toBe("Offline.");
+    room?.querySelector("button")?.click();
+    await vi.waitFor(() => expect(room?.querySelector("h2")?.textContent).toBe("Strong in one"));
   });
 });

@@ -5,6 +5,7 @@ import { HomeLadder } from "@/components/home/home-ladder";
 import { WaysOn } from "@/components/home/ways-on";
 import { loadPlace } from "@/lib/data/load";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toHomeView } from "@/lib/views/home";
 import { LOADED, NEWEST } from "../../lib/global-ai-index-2024";
 
@@ -54,7 +55,7 @@ describe("Answer", () => {
 
 describe("HomeLadder", () => {
   it("leads from every dot to the country's row, and says which it is", () => {
-    render(<HomeLadder {...english.ladder} panel="figure-source" uses={null} />);
+    render(<HomeLadder {...english.ladder} panel="figure-source" uses={figureUses("en")} />);
     const dots = [...document.querySelectorAll("svg.ladder-lying [data-id]")];
     expect(dots).toHaveLength(83);
     const russia = dots.find((dot) => dot.getAttribute("data-id") === "rus");
@@ -63,7 +64,7 @@ describe("HomeLadder", () => {
   });
 
   it("says in words what it draws, for those who do not see it", () => {
-    render(<HomeLadder {...english.ladder} panel="figure-source" uses={null} />);
+    render(<HomeLadder {...english.ladder} panel="figure-source" uses={figureUses("en")} />);
     expect(screen.getByText(/^Dot plot of 83 overall scores from 2 to 100\./)).toBeInTheDocument();
   });
 
@@ -72,7 +73,7 @@ describe("HomeLadder", () => {
       <HomeLadder
         {...toHomeView(locale, LOADED, NEWEST, loadPlace).ladder}
         panel="figure-source"
-        uses={null}
+        uses={figureUses("en")}
       />,
     );
     for (const form of ["svg.ladder-lying", ".ladder-upright svg"]) {
@@ -85,7 +86,7 @@ describe("HomeLadder", () => {
       <HomeLadder
         {...toHomeView("ar", LOADED, NEWEST, loadPlace).ladder}
         panel="figure-source"
-        uses={null}
+        uses={figureUses("en")}
       />,
     );
     const svg = document.querySelector("svg.ladder-lying");

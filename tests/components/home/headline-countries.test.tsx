@@ -5,6 +5,7 @@ import { HeadlineCountries } from "@/components/home/headline-countries";
 import { loadPlace } from "@/lib/data/load";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toHomeView } from "@/lib/views/home";
 import { LOADED, NEWEST } from "../../lib/global-ai-index-2024";
 
@@ -13,7 +14,7 @@ function show(locale: Locale) {
     <HeadlineCountries
       {...toHomeView(locale, LOADED, NEWEST, loadPlace).five}
       panel="figure-source"
-      uses={null}
+      uses={figureUses("en")}
     />,
   );
   return translator(locale);

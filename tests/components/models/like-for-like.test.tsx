@@ -5,6 +5,7 @@ import { loadPairedRuns, loadTables } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { sharedRows } from "@/lib/models/shared-rows";
 import { toDomainViews } from "@/lib/views/domain-view";
+import { figureUses } from "@/lib/views/figure-uses";
 import { toDomainTexts } from "@/lib/views/model-texts";
 
 /** Thousands of pairs are rendered. */
@@ -49,7 +50,7 @@ function rowsInHtml(models: readonly string[]) {
           isLive={false}
           fillHref={null}
           sourceOf={() => ""}
-          uses={null}
+          uses={figureUses("en")}
         />,
       ),
     )

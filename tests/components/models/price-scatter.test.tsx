@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PriceScatter } from "@/components/models/price-scatter";
+import { figureUses } from "@/lib/views/figure-uses";
 import type { PriceScatterChart } from "@/lib/views/price-scatter";
 import { SCATTER } from "@/tests/lib/charts/scatter-input";
 
@@ -35,7 +36,7 @@ function renderScatter() {
       source="Made-up source"
       sourceLabel="Who measured"
       panel="measured-made-up"
-      uses={null}
+      uses={figureUses("en")}
     />,
   );
   return screen.getAllByRole("table", { hidden: true });

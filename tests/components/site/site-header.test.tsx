@@ -83,7 +83,7 @@ describe("PageFrame", () => {
     expect(screen.getByRole("main")).toHaveAttribute("id", "main");
   });
 
-  it("leads from the foot of every page to where a sentence is checked, how a picture is embedded, the data, its changes, who keeps it and who can read it, in the page's language", () => {
+  it("leads from the foot of every page to where a sentence is checked, how a picture is embedded, the data, its changes, who keeps it, who can read it and what is kept, in the page's language", () => {
     render(
       <PageFrame locale="ar" path={[]} version={{ date: "2026-11-23", hash: "abc1234" }}>
         <p>the page</p>
@@ -98,6 +98,7 @@ describe("PageFrame", () => {
       "/ar/changes/",
       "/ar/about/",
       "/ar/accessibility/",
+      "/ar/offline/",
     ]);
   });
 

@@ -45,6 +45,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Its beginning, after which the connection breaks. */
+function cutOff(text: string): ReadableStream {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(text));
+      controller.error(new TypeError("terminated"));
+    },
+  });
+}
+
 async function press(use: string, frame: Frame = {}) {
   const figure = showPicture(frame);
   const script = await import("@/components/use/use-script");
@@ -92,6 +102,16 @@ describe("a picture's figures as CSV", () => {
     answers["/en/rankings/"] = () => new Response(`<body>${TABLE}</body>`);
     notice.querySelector("button")?.click();
     await vi.waitFor(() => expect(saved).toHaveLength(1));
+  });
+
+  it.each([
+    ["a fault of the server", () => new Response("", { status: 500 })],
+    ["what is cut off", () => new Response(cutOff(`<body>${TABLE}`))],
+  ])("can be tried again where that page is %s", async (_, answer) => {
+    answers["/en/rankings/"] = answer;
+    const notice = await press("csv", { figures: "/en/rankings/#table" });
+    expect(notice).toHaveTextContent("This could not be loaded.");
+    expect(notice.querySelector("button")).toBeInTheDocument();
   });
 
   it("say so where there is no table", async () => {

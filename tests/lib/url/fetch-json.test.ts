@@ -5,6 +5,7 @@ import { editionOf } from "../comparison";
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const parse = (value: unknown) => compareEditionSchema.parse(value);
@@ -39,7 +40,7 @@ describe("fetchJson", () => {
     const edition = editionOf("2025");
     const fetched = answer(JSON.stringify(edition));
     expect(await fetchJson("/_data/a.json", parse)).toEqual(edition);
-    expect(fetched).toHaveBeenCalledExactlyOnceWith("/_data/a.json");
+    expect(fetched).toHaveBeenCalledExactlyOnceWith("/_data/a.json", expect.anything());
   });
 
   it("waits for a parser that takes its time", async () => {
@@ -50,6 +51,14 @@ describe("fetchJson", () => {
   it("says network where there is no answer", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
     expect(await faultOf(fetchJson("/a", parse))).toMatchObject({ reason: "network", status: null });
+  });
+
+  it("says network where nothing came in a minute, whether an answer or its rest", async () => {
+    const aborted = AbortSignal.abort(new DOMException("too long", "TimeoutError"));
+    vi.spyOn(AbortSignal, "timeout").mockReturnValue(aborted);
+    answer("[1, ");
+    expect(await faultOf(fetchJson("/a", parse))).toMatchObject({ reason: "network" });
+    expect(AbortSignal.timeout).toHaveBeenCalledExactlyOnceWith(60_000);
   });
 
   it.each([404, 500, 503])("says status %i, whatever stands in the answer", async (status) => {

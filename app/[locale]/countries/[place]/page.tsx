@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { oncePerPage } from "@/app/once-per-page";
 import { AheadOrBehindPart } from "@/components/across/ahead-or-behind-part";
-import { FigureUses } from "@/components/charts/figure-uses";
 import { CountryPage } from "@/components/country/country-page";
 import { JsonLd } from "@/components/site/json-ld";
 import { dataVersion, loadPlace } from "@/lib/data/load";
@@ -13,6 +12,7 @@ import { translator } from "@/lib/i18n/translate";
 import { alternates } from "@/lib/url/alternates";
 import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
 import { toCountryPage } from "@/lib/views/country-page";
+import { figureUses } from "@/lib/views/figure-uses";
 
 export const dynamicParams = false;
 
@@ -55,7 +55,7 @@ export default async function Country({ params }: PageProps) {
     <>
       <JsonLd things={[toBreadcrumbs(locale, ["countries", view.id], view.name)]} />
       <CountryPage {...page}>
-        {ahead && <AheadOrBehindPart view={ahead} more={more} uses={<FigureUses locale={locale} />} />}
+        {ahead && <AheadOrBehindPart view={ahead} more={more} uses={figureUses(locale)} />}
       </CountryPage>
     </>
   );

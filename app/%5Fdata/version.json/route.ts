@@ -1,0 +1,7 @@
+import { dataVersion } from "@/lib/data/load";
+
+export const dynamic = "force-static";
+
+export function GET() {
+  return Response.json(dataVersion());
+}

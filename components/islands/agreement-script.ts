@@ -1,0 +1,4 @@
+import { AgreementChart } from "@/components/charts/agreement-chart";
+import { hydrateIslands } from "./hydrate-islands";
+
+hydrateIslands("agreement", AgreementChart);

@@ -1,0 +1,4 @@
+import { ChooseExplorer } from "@/components/choose/choose-explorer";
+import { hydrateIslands } from "./hydrate-islands";
+
+hydrateIslands("choose", ChooseExplorer);

@@ -1,0 +1,19 @@
+import { type ComponentType, createElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { ISLAND_NAME } from "./island-name";
+
+/**
+ * Takes over every island of a name in the page, once that is there: what the build drew stays as it is, and answers from
+ * now on. What it is drawn from stands as JSON beside it.
+ * @throws SyntaxError where that is not JSON, as where the page was cut off
+ */
+export function hydrateIslands<Props extends object>(name: string, Component: ComponentType<Props>): void {
+  const takeOver = () => {
+    for (const root of document.querySelectorAll<HTMLElement>(`[${ISLAND_NAME}="${name}"]`)) {
+      const props: Props = JSON.parse(root.nextElementSibling?.textContent ?? "");
+      hydrateRoot(root, createElement(Component, props));
+    }
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", takeOver);
+  else takeOver();
+}

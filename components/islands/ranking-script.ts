@@ -1,0 +1,4 @@
+import { RankingExplorer } from "@/components/ranking/ranking-explorer";
+import { hydrateIslands } from "./hydrate-islands";
+
+hydrateIslands("ranking", RankingExplorer);

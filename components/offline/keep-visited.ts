@@ -1,0 +1,52 @@
+import { pageLanguage } from "@/components/use/page-language";
+import { pageHref, siteHref } from "@/lib/url/href";
+import { isKeepingChosen } from "./keeping-choice";
+import { deleteOwnCaches } from "./own-caches";
+
+const AS_PAGE = { headers: { accept: "text/html" } };
+
+/**
+ * Has visited pages kept, unless the reader or the browser does not want it; then what was kept is deleted. The first
+ * page came before the worker did, and is asked for again through it: the browser still has it.
+ * @throws where the browser refuses
+ */
+export async function keepVisited(): Promise<void> {
+  if (!canKeep()) return;
+  if (!isKeepingChosen()) return keepNothing();
+  const { serviceWorker } = navigator;
+  const isFirst = serviceWorker.controller === null;
+  await serviceWorker.register(siteHref("/offline.js"), { scope: siteHref("/") });
+  if (isFirst) {
+    await controlled(serviceWorker);
+    await askAgain();
+  }
+  const other = pageHref(pageLanguage(), "offline");
+  if (!(await caches.match(other))) await fetch(other, AS_PAGE);
+}
+
+/** Deletes all that is kept, and ends the worker when the last page that it serves is closed. */
+export async function keepNothing(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(siteHref("/"));
+  await registration?.unregister();
+  await deleteOwnCaches();
+}
+
+/** Only where a connection is secure, as browsers demand, and not where they keep nothing. */
+export function canKeep(): boolean {
+  return window.isSecureContext && "serviceWorker" in navigator && "caches" in window;
+}
+
+function controlled(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  if (serviceWorker.controller) return Promise.resolve();
+  return new Promise((settle) => {
+    serviceWorker.addEventListener("controllerchange", () => settle(), { once: true });
+  });
+}
+
+async function askAgain(): Promise<void> {
+  const ours = location.origin + siteHref("/");
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  await fetch(location.pathname, AS_PAGE);
+  for (const address of new Set(loaded.filter((name) => name.startsWith(ours))))
+    await fetch(address).catch(() => undefined);
+}
