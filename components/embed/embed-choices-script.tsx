@@ -2,19 +2,25 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { fill } from "@/lib/i18n/fill";
 import { isolateText } from "@/lib/i18n/isolate-text";
+import { leaveOutControls } from "@/lib/pictures/embed-figure";
 import { kindOfPicture } from "@/lib/pictures/picture-id";
 import { decodeCompareView } from "@/lib/url/compare-view";
 import { compareDataHref, embedDataHref } from "@/lib/url/data-file";
 import { fetchJson } from "@/lib/url/fetch-json";
 import { drawComparison, isCompareEdition, isEmbedComparison } from "./draw-comparison";
 import { drawLadder, isEmbedLadder } from "./draw-ladder";
+import { drawWeights, isEmbedWeights } from "./draw-weights";
 import type { Drawn } from "./drawn";
 import { notKnown } from "./left-out";
 
 type Draw = (locale: string, picture: string, search: string) => Promise<Drawn | null>;
 
 /** By the kind of picture. */
-const DRAWN: Readonly<Record<string, Draw>> = { ranking: chosenLadder, compare: chosenComparison };
+const DRAWN: Readonly<Record<string, Draw>> = {
+  ranking: chosenLadder,
+  compare: chosenComparison,
+  weights: chosenWeights,
+};
 
 /**
  * Draws a picture anew with what its address chose, by the functions of its page.
@@ -48,6 +54,10 @@ async function chosenComparison(locale: string, picture: string, search: string)
   return drawn && { ...drawn, leftOut };
 }
 
+async function chosenWeights(locale: string, picture: string, search: string): Promise<Drawn> {
+  return drawWeights(await fetchJson(embedDataHref(locale, picture), narrowedBy(isEmbedWeights)), search);
+}
+
 /** In place of what the document came with. Links lead out of the frame. */
 function show(figure: HTMLElement, { picture, title, subtitle, source }: Drawn): void {
   const room = figure.querySelector(".figure-picture");
@@ -55,6 +65,7 @@ function show(figure: HTMLElement, { picture, title, subtitle, source }: Drawn):
   room.replaceChildren();
   const root = createRoot(room);
   flushSync(() => root.render(picture));
+  leaveOutControls(room);
   for (const link of room.querySelectorAll("a[href]")) {
     link.setAttribute("target", "_blank");
     link.setAttribute("rel", "noopener");

@@ -1,6 +1,7 @@
 import { escapeText, short, tag } from "./markup";
-import { isElement, isGraphics, isText } from "./node-kinds";
+import { isElement, isGraphics, isText, isWords } from "./node-kinds";
 import { group, noteWritten, type Pen } from "./pen";
+import { roomOf } from "./room";
 import { geometryOf } from "./svg-geometry";
 import { INITIAL_PAINT, paintChanges, type SvgPaint } from "./svg-paint";
 
@@ -39,7 +40,8 @@ function drawNode(element: Element, inherited: SvgPaint, drawing: Drawing): stri
   const { paint, attributes } = paintChanges(element, inherited, drawing);
   const id = element.id !== "" && isDefinition ? drawing.prefix + element.id : null;
   const all = { id, ...geometryOf(element, drawing.pen.view), ...attributes };
-  if (name === "text") return tag("text", all, drawWords(element, paint, drawing));
+  if (isWords(element))
+    return tag("text", { ...all, ...ownRoom(element) }, drawWords(element, paint, drawing));
   if (SHAPES.has(name)) return tag(name, all, drawNodes(element, paint, drawing));
   if (isDefinition) return tag(name, all, drawNodes(element, paint, drawing));
   if (name === "svg")
@@ -66,6 +68,11 @@ function placeWithin(element: Element) {
   if (!outer || !own) return {};
   const { a, b, c, d, e, f } = outer.inverse().multiply(own);
   return { transform: `matrix(${[a, b, c, d, e, f].map(short).join(" ")})` };
+}
+
+/** Words in parts that stand on lines of their own have no one length. */
+function ownRoom(words: SVGTextElement) {
+  return words.childElementCount === 0 ? roomOf(words.textContent, words.getComputedTextLength()) : {};
 }
 
 function drawWords(element: Element, paint: SvgPaint, drawing: Drawing): string {

@@ -1,6 +1,7 @@
 import { escapeText, tag } from "./markup";
 import { measureText, type TextLine } from "./measure-text";
 import { noteWritten, type Pen, textAttributes } from "./pen";
+import { roomOf } from "./room";
 
 /** A text of the page as a `<text>` a line. */
 export function drawText(node: Text, style: CSSStyleDeclaration, pen: Pen): string {
@@ -12,6 +13,7 @@ export function drawText(node: Text, style: CSSStyleDeclaration, pen: Pen): stri
         ...anchorOf(line, style.textAlign, pen),
         y: line.top + pen.ascentOf(style, line.bottom - line.top) - pen.top,
         direction: line.direction === "rtl" ? "rtl" : null,
+        ...roomOf(line.text, line.right - line.left),
       };
       return tag("text", { ...place, ...textAttributes(pen, style) }, escapeText(line.text));
     })

@@ -17,6 +17,10 @@ export function isSvgRoot(element: Element): element is SVGSVGElement {
   return element.namespaceURI === SVG && element.localName === "svg";
 }
 
+export function isWords(element: Element): element is SVGTextElement {
+  return element.namespaceURI === SVG && element.localName === "text";
+}
+
 export function isHtml(element: Element): element is HTMLElement {
   return element.namespaceURI === "http://www.w3.org/1999/xhtml";
 }

@@ -56,14 +56,19 @@ export function titleTagOf(html: string): string {
 export function toEmbedFigure(figure: Element, page: string, subject = ""): Element {
   addHeading(figure);
   if (subject) addSubject(figure, subject);
-  for (const element of figure.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const button of figure.querySelectorAll("button")) replaceByText(button);
+  leaveOutControls(figure);
   for (const link of figure.querySelectorAll("[href]")) turnOutwards(link, page);
   for (const element of [figure, ...figure.querySelectorAll("*")]) {
     for (const name of PAGE_ATTRIBUTES) element.removeAttribute(name);
     for (const name of REFERENCES) dropDangling(element, name, figure);
   }
   return figure;
+}
+
+/** Takes out what only works on the page, and leaves of buttons what they say. */
+export function leaveOutControls(root: Element): void {
+  for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const button of root.querySelectorAll("button")) replaceByText(button);
 }
 
 /** The finding is a heading of the second rank, below the name of the site. */

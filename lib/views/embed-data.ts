@@ -1,9 +1,11 @@
+import type { Robustness } from "@/lib/data/load-robustness";
 import type { Locale } from "@/lib/i18n/locales";
 import { languageOf } from "@/lib/i18n/locales";
 import { HEADLINE_IDS } from "@/lib/site";
 import { toComparePage } from "./compare-page";
 import type { LoadedEdition } from "./edition-page";
 import { type PlaceLookup, toLadderView } from "./ladder";
+import { toWeightsPage } from "./weights/weights-page";
 
 /** What an embed needs to draw the ladder of an edition anew, with the countries that its address pins. */
 export function toEmbedLadder(locale: Locale, loaded: LoadedEdition, placeOf: PlaceLookup) {
@@ -16,5 +18,18 @@ export function toEmbedComparison(locale: Locale, editions: readonly LoadedEditi
   return { texts, known, history, direction: languageOf(locale).direction };
 }
 
+/** What an embed needs to rank an edition anew under the weights of its address. */
+export function toEmbedWeights(
+  locale: Locale,
+  robustness: Robustness,
+  editions: readonly Robustness[],
+  lookups: Parameters<typeof toWeightsPage>[3],
+) {
+  const { island, frame } = toWeightsPage(locale, robustness, editions, lookups);
+  const { presets: _, ...drawn } = island;
+  return { ...drawn, caption: frame.caption };
+}
+
 export type EmbedLadder = ReturnType<typeof toEmbedLadder>;
+export type EmbedWeights = ReturnType<typeof toEmbedWeights>;
 export type EmbedComparison = ReturnType<typeof toEmbedComparison>;

@@ -55,6 +55,38 @@ async function wordsOutside(page: Page, svg: string): Promise<string[]> {
   });
 }
 
+test(
+  "where the font is not installed texts keep their room, but those from right to left, which Inkscape would not draw",
+  DESK,
+  async ({ page }) => {
+    for (const [locale, isRoomKept] of [
+      ["en", true],
+      ["ar", false],
+    ] as const) {
+      await page.goto(`${locale}/countries/rus/`);
+      const { svg } = await savePicture(picturesOf(page).nth(1));
+      const texts = await roomsIn(page, svg.replaceAll("IBM Plex", "Not Installed"));
+      const heading = texts.find(({ text }) => text.length > 20);
+      expect(heading?.given !== null, locale).toBe(isRoomKept);
+      for (const { text, given, drawn } of texts)
+        if (given !== null) expect(Math.abs(drawn - given), text).toBeLessThan(1);
+    }
+  },
+);
+
+/** Each text of a file with the length that is given, if one is, and that it is drawn with. */
+async function roomsIn(page: Page, svg: string) {
+  await page.goto("about:blank");
+  await page.setContent(svg);
+  return page.locator("svg text").evaluateAll((all) =>
+    all.map((one) => ({
+      text: one.textContent ?? "",
+      given: one.hasAttribute("textLength") ? Number(one.getAttribute("textLength")) : null,
+      drawn: one instanceof SVGTextContentElement ? one.getComputedTextLength() : 0,
+    })),
+  );
+}
+
 test("a picture saved on a phone is the one that a desk saves", DESK_FIRST, async ({ page }) => {
   await page.goto(rankingIn("ar"));
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { languageOf } from "@/lib/i18n/locales";
 import { expectNoViolation } from "./axe";
 import { testElsewhere } from "./page-of-another-site";
-import { expect, inEachLanguage, type Page, test, waitForPaint } from "./site";
+import { expect, inEachLanguage, type Locator, type Page, test, waitForPaint } from "./site";
 import { wordsOf } from "./words";
 
 const LADDER = "ranking-global-ai-index-2024";
@@ -89,6 +89,26 @@ test("a comparison is drawn with the countries that are chosen, as its page draw
   expect(await picture(page).locator("tbody").innerText()).toBe(figures);
   await page.goto("en/embed/compare-gap-usa/?c=fra,deu");
   await expect(foot(page)).toContainText("c=fra,deu");
+});
+
+test("a ranking is weighed anew as its page does, and says that nobody published it", async ({ page }) => {
+  const query = "?w=talent:100";
+  await page.goto(`en/weights/global-ai-index/2024/${query}`);
+  const own = page.locator('figure[data-picture="weights-global-ai-index-2024"]');
+  await expect(own).toContainText("Not a published ranking");
+  const ranks = (rows: Locator) =>
+    rows.evaluateAll((all) => all.map((row) => `${row.id} ${row.querySelector("td")?.dataset.value}`));
+  const figures = await ranks(own.locator("tr[data-row]"));
+  expect(figures).toHaveLength(83);
+  await page.goto(`en/embed/weights-global-ai-index-2024/${query}`);
+  await expect(picture(page)).toContainText("Not a published ranking");
+  await expect(picture(page).getByRole("heading")).toHaveText(
+    "Global AI Index 2024: countries by recomputed rank",
+  );
+  expect(await ranks(picture(page).locator("tr[data-row]"))).toEqual(figures);
+  await expect(picture(page).locator("button")).toHaveCount(0);
+  await page.goto(`en/embed/weights-global-ai-index-2024/?w=beauty:100`);
+  await expect(foot(page)).toContainText("beauty");
 });
 
 test("an embed loads its fonts and no more; what is chosen costs at most 30 KB of script", async ({

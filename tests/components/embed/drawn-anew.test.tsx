@@ -2,12 +2,15 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { drawComparison } from "@/components/embed/draw-comparison";
 import { drawLadder } from "@/components/embed/draw-ladder";
-import { loadPlace } from "@/lib/data/load";
+import { drawWeights } from "@/components/embed/draw-weights";
+import { loadPlace, loadSource } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
+import { loadRobustness } from "@/lib/data/load-robustness";
+import { weighedEditionsOf } from "@/lib/data/load-weighed-editions";
 import { decodeCompareView } from "@/lib/url/compare-view";
 import { toCompareEdition } from "@/lib/views/compare-edition";
-import { toEmbedComparison, toEmbedLadder } from "@/lib/views/embed-data";
+import { toEmbedComparison, toEmbedLadder, toEmbedWeights } from "@/lib/views/embed-data";
 
 const loaded = loadRankedEdition("global-ai-index", "2024");
 if (!loaded) throw new Error("there is no Global AI Index 2024");
@@ -74,5 +77,51 @@ describe("drawComparison", () => {
     render(draw("compare-differences")?.picture);
     const row = screen.getByRole("row", { name: /^Overall score/ });
     expect(row).toHaveTextContent("−16");
+  });
+});
+
+describe("drawWeights", () => {
+  const robustness = loadRobustness("global-ai-index", "2024");
+  if (!robustness) throw new Error("the Global AI Index 2024 cannot be weighed anew");
+  const lookups = { placeOf: loadPlace, sourceOf: loadSource };
+  const drawn = (search: string, locale: "en" | "ar" = "en") => {
+    const weighed = toEmbedWeights(locale, robustness, weighedEditionsOf("global-ai-index"), lookups);
+    const { picture, leftOut } = drawWeights(JSON.parse(JSON.stringify(weighed)), search);
+    return { leftOut, container: render(picture).container };
+  };
+  const ranksOf = (container: HTMLElement) =>
+    [...container.querySelectorAll("tr[data-row]")].map((row) => [
+      row.getAttribute("data-row"),
+      row.querySelector("td")?.getAttribute("data-value"),
+    ]);
+
+  it("ranks by the chosen weights alone: with all of it on talent by the printed scores of talent", () => {
+    const { container, leftOut } = drawn("?w=talent:100");
+    const weighed = robustness.scores.places.map(({ place }) => place);
+    const best = [...robustness.loaded.rows]
+      .filter(({ place }) => weighed.includes(place))
+      .sort((a, b) => (b.pillars.talent ?? 0) - (a.pillars.talent ?? 0));
+    const ranked = ranksOf(container);
+    expect(ranked).toHaveLength(best.length);
+    expect(ranked[0]).toEqual(["usa", "1"]);
+    for (const [id, rank] of ranked) {
+      const own = best.find(({ place }) => place.toLowerCase() === id)?.pillars.talent ?? 0;
+      const above = best.filter(({ pillars }) => (pillars.talent ?? 0) > own).length;
+      expect(rank, id ?? "").toBe(String(above + 1));
+    }
+    expect(leftOut).toEqual([]);
+  });
+
+  it("says above it that nobody published it, and with which weights it is", () => {
+    const { container } = drawn("?w=talent:75,research:25");
+    expect(container.querySelector("p")?.textContent).toMatch(
+      /^Not a published ranking: .*Talent: \u206875\u2069.*Infrastructure: \u20680\u2069.*Research: \u206825\u2069/,
+    );
+    expect(drawn("?w=talent:75", "ar").container.querySelector("p")?.textContent).toMatch(/^ليس هذا/);
+  });
+
+  it("leaves out what is no weight, and says so", () => {
+    expect(drawn("?w=talent:50,beauty:50").leftOut).toEqual([expect.stringContaining("beauty")]);
+    expect(ranksOf(drawn("?w=talent:-1").container)).toEqual(ranksOf(drawn("").container));
   });
 });
