@@ -5,7 +5,7 @@ import { versionHref } from "@/lib/url/version-href";
 export type Way = "page" | "file" | "unchanging";
 
 /** Names in them change with the content. A query that does is not enough: during a deployment it names the other content. */
-const UNCHANGING_FOLDERS = ["_next/static/", "islands/", "fonts/"];
+const UNCHANGING_FOLDERS = ["islands/", "fonts/"];
 
 /** Parts of pages, in the pages of others. */
 const EMBED = /^[^/]+\/embed\/[^/]+\//;
