@@ -11,14 +11,16 @@ type IslandProps<Props extends object> = {
 
 /**
  * A part of a page that answers: drawn at build, and beside it what it was drawn from, so that the page's script can
- * take it over. On the development server Next does that by itself.
+ * take it over. It has no box of its own, which would be seen to move while the part is still hidden. On the development server Next does that by itself.
  */
 export function Island<Props extends object>({ name, of: Component, props }: IslandProps<Props>) {
   const island = <Component {...props} />;
   if (process.env.NODE_ENV !== "production") return island;
   return (
     <>
-      <div {...{ [ISLAND_NAME]: name }}>{island}</div>
+      <div {...{ [ISLAND_NAME]: name }} className="contents">
+        {island}
+      </div>
       <script
         type="application/json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no tag can begin

@@ -35,7 +35,9 @@ inEachLanguage((locale) => {
       await page.goto(`${locale}/countries/${place}/`);
       await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.locator("script:not([data-shell], [type='application/ld+json'])")).toHaveCount(0);
+      await expect(
+        page.locator("script:not([data-shell], [type='application/ld+json'], [type=speculationrules])"),
+      ).toHaveCount(0);
       expect(await page.locator("[data-island]").count()).toBe(0);
     }
   });
