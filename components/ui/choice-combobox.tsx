@@ -33,11 +33,14 @@ export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComb
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onAdd(selectedItem.id),
   });
-  // Before the field can be left again: downshift takes the focus back at its next effect after it opened.
   useLayoutEffect(() => {
     input.current?.focus();
     openMenu();
   }, [openMenu]);
+  // Downshift takes the focus back at its next effect after it opened. Drawn once more, that comes before the field can be
+  // left again, under Preact too, which else waits for the next paint.
+  const [, setOpened] = useState(false);
+  useLayoutEffect(() => setOpened(isOpen), [isOpen]);
   return (
     <div className="relative">
       <input
