@@ -14,7 +14,8 @@ import { hasWrk, type Load, loadWithWrk } from "../bench/load-with-wrk";
 import { toNginxFiles } from "./finish/headers/nginx";
 import { listRules } from "./finish/headers/rules";
 import { runMain } from "./run-main";
-import { findFreePort, findNginx, startNginx } from "./serve/start-nginx";
+import { findFreePort } from "./serve/find-free-port";
+import { findNginx, startNginx } from "./serve/start-nginx";
 
 const PAGE = "en/rankings/global-ai-index/2024/index.html";
 const CONNECTIONS = 32;

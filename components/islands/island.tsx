@@ -11,7 +11,8 @@ type IslandProps<Props extends object> = {
 
 /**
  * A part of a page that answers: drawn at build, and beside it what it was drawn from, so that the page's script can
- * take it over. It has no box of its own, which would be seen to move while the part is still hidden. On the development server Next does that by itself.
+ * take it over; on the development server Next does that by itself. It has no box of its own, which would be seen to move
+ * while the part is still hidden.
  */
 export function Island<Props extends object>({ name, of: Component, props }: IslandProps<Props>) {
   const island = <Component {...props} />;

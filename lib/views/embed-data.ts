@@ -5,7 +5,7 @@ import { HEADLINE_IDS } from "@/lib/site";
 import { toComparePage } from "./compare-page";
 import type { LoadedEdition } from "./edition-page";
 import { type PlaceLookup, toLadderView } from "./ladder";
-import { toWeightsPage } from "./weights/weights-page";
+import { toWeightsIsland, weightsCaption } from "./weights/weights-page";
 
 /** What an embed needs to draw the ladder of an edition anew, with the countries that its address pins. */
 export function toEmbedLadder(locale: Locale, loaded: LoadedEdition, placeOf: PlaceLookup) {
@@ -23,11 +23,10 @@ export function toEmbedWeights(
   locale: Locale,
   robustness: Robustness,
   editions: readonly Robustness[],
-  lookups: Parameters<typeof toWeightsPage>[3],
+  placeOf: PlaceLookup,
 ) {
-  const { island, frame } = toWeightsPage(locale, robustness, editions, lookups);
-  const { presets: _, ...drawn } = island;
-  return { ...drawn, caption: frame.caption };
+  const { presets: _, ...drawn } = toWeightsIsland(locale, robustness, editions, placeOf);
+  return { ...drawn, caption: weightsCaption(locale, robustness) };
 }
 
 export type EmbedLadder = ReturnType<typeof toEmbedLadder>;

@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { chromium } from "@playwright/test";
 import lighthouse, { type Flags } from "lighthouse";
 import { findBrowser } from "@/tests/e2e/browser";
+import { findFreePort } from "../serve/find-free-port";
 
 export const CATEGORIES = ["accessibility", "best-practices", "seo"] as const;
 
@@ -44,7 +44,7 @@ export async function scorePages(
   hasHost: boolean,
   onScore: (score: PageScore) => void,
 ): Promise<void> {
-  const port = await freePort();
+  const port = await findFreePort();
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
@@ -95,15 +95,4 @@ async function scorePage(
     },
     faults,
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => settle(port));
-    });
-  });
 }

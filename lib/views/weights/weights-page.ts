@@ -42,11 +42,11 @@ export function toWeightsPage(
     leftOut: leftOutSentence(locale, robustness, placeOf),
     columns: columnSentences(locale, robustness),
     editions: editions.map((other) => other.loaded.edition.edition),
-    island: toIsland(locale, robustness, editions, placeOf),
+    island: toWeightsIsland(locale, robustness, editions, placeOf),
     frame: {
       dataset: editionDataset(loaded),
       panel: "figure-source",
-      caption: t("weights.caption", { name: lines.name }),
+      caption: weightsCaption(locale, robustness),
       source: lines.source,
       provenance: describeProvenance(locale, edition, source),
       countries: pageHref(locale, "countries"),
@@ -59,7 +59,8 @@ export function toWeightsPage(
 
 export type WeightsPageView = ReturnType<typeof toWeightsPage>;
 
-function toIsland(
+/** What the part of the page that answers needs, and an embed. */
+export function toWeightsIsland(
   locale: Locale,
   robustness: Robustness,
   editions: readonly Robustness[],
@@ -88,6 +89,11 @@ function toIsland(
       isOurs: loaded.edition.rankedBy === "us",
     }),
   };
+}
+
+/** The caption of the table, whatever the weights. */
+export function weightsCaption(locale: Locale, { loaded }: Robustness): string {
+  return translator(locale)("weights.caption", { name: editionLines(locale, loaded).name });
 }
 
 function leftOutSentence(locale: Locale, { scores }: Robustness, placeOf: PlaceLookup): string | null {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { drawComparison } from "@/components/embed/draw-comparison";
 import { drawLadder } from "@/components/embed/draw-ladder";
 import { drawWeights } from "@/components/embed/draw-weights";
-import { loadPlace, loadSource } from "@/lib/data/load";
+import { loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { loadRobustness } from "@/lib/data/load-robustness";
@@ -83,9 +83,8 @@ describe("drawComparison", () => {
 describe("drawWeights", () => {
   const robustness = loadRobustness("global-ai-index", "2024");
   if (!robustness) throw new Error("the Global AI Index 2024 cannot be weighed anew");
-  const lookups = { placeOf: loadPlace, sourceOf: loadSource };
   const drawn = (search: string, locale: "en" | "ar" = "en") => {
-    const weighed = toEmbedWeights(locale, robustness, weighedEditionsOf("global-ai-index"), lookups);
+    const weighed = toEmbedWeights(locale, robustness, weighedEditionsOf("global-ai-index"), loadPlace);
     const { picture, leftOut } = drawWeights(JSON.parse(JSON.stringify(weighed)), search);
     return { leftOut, container: render(picture).container };
   };

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentTypeOf } from "@/scripts/finish/headers/content-types";
 import { toNginxFiles } from "@/scripts/finish/headers/nginx";
 import { headersOf, listRules } from "@/scripts/finish/headers/rules";
-import { findFreePort, findNginx, type RunningNginx, startNginx } from "@/scripts/serve/start-nginx";
+import { findFreePort } from "@/scripts/serve/find-free-port";
+import { findNginx, type RunningNginx, startNginx } from "@/scripts/serve/start-nginx";
 import { addressOf, FILES, makeExport } from "./exported-site";
 
 const nginx = findNginx();

@@ -1,4 +1,4 @@
-import { loadEditions, loadPlace, loadSource } from "@/lib/data/load";
+import { loadEditions, loadPlace } from "@/lib/data/load";
 import { loadComparedEditions } from "@/lib/data/load-compared-editions";
 import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { loadRankedIndices } from "@/lib/data/load-rankings";
@@ -45,10 +45,7 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
   if (!isFinishedLocale(locale)) return new Response(null, { status: 404 });
   if (file === COMPARISON) return Response.json(toEmbedComparison(locale, loadComparedEditions(), loadPlace));
   const weighed = everyWeighed().find((one) => one.file === file);
-  if (weighed) {
-    const lookups = { placeOf: loadPlace, sourceOf: loadSource };
-    return Response.json(toEmbedWeights(locale, weighed.robustness, weighed.editions, lookups));
-  }
+  if (weighed) return Response.json(toEmbedWeights(locale, weighed.robustness, weighed.editions, loadPlace));
   const wanted = everyLadder().find((one) => one.file === file);
   const loaded = wanted && loadRankedEdition(wanted.index, wanted.edition);
   return loaded
