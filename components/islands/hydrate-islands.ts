@@ -1,6 +1,9 @@
 import { type ComponentType, createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { runEffectsBeforeEvents } from "./effects-before-events";
 import { ISLAND_NAME } from "./island-name";
+
+runEffectsBeforeEvents();
 
 /**
  * Takes over every island of a name in the page, once that is there: what the build drew stays as it is, and answers from

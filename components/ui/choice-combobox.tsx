@@ -37,10 +37,6 @@ export default function ChoiceCombobox({ id, options, label, onAdd }: ChoiceComb
     input.current?.focus();
     openMenu();
   }, [openMenu]);
-  // Downshift takes the focus back at its next effect after it opened. Drawn once more, that comes before the field can be
-  // left again, under Preact too, which else waits for the next paint.
-  const [, setOpened] = useState(false);
-  useLayoutEffect(() => setOpened(isOpen), [isOpen]);
   return (
     <div className="relative">
       <input
