@@ -2,8 +2,8 @@
 export type CodeRoom = {
   /** Says that the picture is measured, and why it cannot be shown. */
   status: HTMLElement;
-  /** Hidden until there is a picture. */
-  made: HTMLElement;
+  /** All of it: what is made is seen once its `data-measured` is set, and gone while `data-without-picture` is. */
+  whole: HTMLElement;
   title: HTMLElement;
   options: HTMLFormElement;
   code: HTMLTextAreaElement;
@@ -22,7 +22,7 @@ export function readCodeRoom(element: HTMLElement): CodeRoom {
   };
   return {
     status: find<HTMLElement>(".embed-status"),
-    made: find<HTMLElement>(".embed-made"),
+    whole: element,
     title: find<HTMLElement>(".embed-picture-title"),
     options: find<HTMLFormElement>(".embed-options"),
     code: find<HTMLTextAreaElement>(".embed-code"),

@@ -20,9 +20,9 @@ export function EmbedRoom({ locale, picture }: EmbedRoomProps) {
     "data-parameter": t("compare.unknownParameter", { value: "{value}" }),
   };
   return (
-    <div className="needs-script mt-6" data-embed={picture} {...words}>
+    <div className="needs-script mt-6" data-embed={picture} {...words} suppressHydrationWarning>
       <FilledByScript className="embed-status" role="status" />
-      <div className="embed-made" hidden suppressHydrationWarning>
+      <div className="embed-made">
         <FilledByScript className="embed-picture-title" />
         <form className="embed-options">
           <Choice

@@ -69,9 +69,9 @@ async function showPicture(room: CodeRoom, locale: Locale, view: EmbedCodeView):
 }
 
 /** A frame of the embed in the room for the preview, once it has loaded. */
-function openFrame({ made, preview }: CodeRoom, src: string): Promise<HTMLIFrameElement> {
+function openFrame({ whole, preview }: CodeRoom, src: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement("iframe");
-  made.hidden = false;
+  delete whole.dataset.withoutPicture;
   return new Promise((settle) => {
     frame.addEventListener("load", () => settle(frame), { once: true });
     frame.src = src;
@@ -81,6 +81,7 @@ function openFrame({ made, preview }: CodeRoom, src: string): Promise<HTMLIFrame
 
 /** The code, and the preview as the code will make it. */
 function write(room: CodeRoom, { src, title, heights }: Measured): void {
+  room.whole.dataset.measured = "";
   const isFitted = choiceOf(room, "height") === "fitted";
   const script = isFitted ? new URL(HOST_SCRIPT, location.href).href : null;
   room.code.textContent = toEmbedCode({ src, title, heights, script });
@@ -101,7 +102,7 @@ function themeOf(room: CodeRoom): EmbedTheme {
 }
 
 function sayUnknown(room: CodeRoom, picture: string): null {
-  room.made.hidden = true;
+  room.whole.dataset.withoutPicture = "";
   say(room, fill(room.words.unknown ?? "", { value: isolateText(picture) }));
   return null;
 }

@@ -23,7 +23,7 @@ export function OfflinePage({ locale, view, version }: OfflinePageProps) {
       </div>
       <h1 className="max-w-[30ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure">{view.lead}</p>
-      <section id="kept" className="mt-10 max-w-measure">
+      <section id="kept" className="kept mt-10 max-w-measure">
         <h2 className="text-section">{view.listTitle}</h2>
         <div data-kept-room="" data-none={none} data-off={off} data-turn-off={turnOff} data-turn-on={turnOn}>
           <p className="mt-2">{cannot}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
+import { PaintAfter } from "./paint-after";
 import { type DataVersion, SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SocialPicture } from "./social-picture";
@@ -16,6 +17,7 @@ type PageFrameProps = {
 export function PageFrame({ locale, path, version, children }: PageFrameProps) {
   return (
     <>
+      <PaintAfter id="main" />
       <SocialPicture locale={locale} path={path} />
       <SiteHeader locale={locale} path={path} />
       <main id="main" className="mx-auto max-w-page px-4 pt-6 wide:px-6 wide:pt-10">

@@ -5,6 +5,7 @@ import { IslandScript } from "@/components/islands/island-script";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PriceScatter } from "@/components/models/price-scatter";
 import { PageFrame } from "@/components/site/page-frame";
+import { PaintAfter } from "@/components/site/paint-after";
 import type { DataVersion } from "@/components/site/site-footer";
 import { LinkedName } from "@/components/ui/linked-name";
 import { measuredWords } from "@/components/ui/provenance-words";
@@ -39,6 +40,8 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
   }));
   return (
     <PageFrame locale={locale} path={["tables", id]} version={version}>
+      {/* Later rows widen columns. */}
+      <PaintAfter id="notes" />
       <h1 className="max-w-[34ch] text-title-phone wide:text-title">
         <WholeNames text={view.title} />
       </h1>
@@ -46,7 +49,7 @@ export function TablePage({ locale, view, drawings, version }: TablePageProps) {
       <MarkList marks={view.marks} />
       <p className="mt-2 text-quiet">{view.summary}</p>
       <Island name="table" of={PublishedTable} props={{ ...view.island }} />
-      <ul className="mt-4 max-w-measure text-note text-quiet">
+      <ul id="notes" className="mt-4 max-w-measure text-note text-quiet">
         {view.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

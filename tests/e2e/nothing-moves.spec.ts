@@ -2,6 +2,7 @@ import {
   DESK_FIRST,
   expect,
   inEachLanguage,
+  listKindsIn,
   type Page,
   rankingIn,
   test,
@@ -17,26 +18,54 @@ const DECIMALS = 2;
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-/** The sum of all layout shifts since the page began, to two decimals: 0 where nothing moved. */
-async function shiftOf(page: Page): Promise<number> {
+type LayoutShift = PerformanceEntry & {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+};
+
+async function waitForScripts(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const islands = page.locator("[data-island]");
+  if (await islands.count()) await expect(islands.first()).toHaveAttribute("data-ready", "");
+}
+
+/** All layout shifts since the page began: their sum to two decimals, 0 where nothing moved, and what moved from where. */
+async function shiftsOf(page: Page): Promise<{ sum: number; moved: string[] }> {
   await waitForPaint(page);
-  const sum = await page.evaluate(
+  const { sum, moved } = await page.evaluate(
     () =>
-      new Promise<number>((settle) => {
-        const sum = (entries: PerformanceEntry[]) =>
-          entries.reduce(
-            (total, entry) => total + ("value" in entry && typeof entry.value === "number" ? entry.value : 0),
-            0,
-          );
-        let total = 0;
-        const observer = new PerformanceObserver((list) => {
-          total += sum(list.getEntries());
-        });
+      new Promise<{ sum: number; moved: string[] }>((settle) => {
+        const seen = { sum: 0, moved: [] as string[] };
+        const read = (entries: PerformanceEntry[]) => {
+          for (const { value, sources, startTime } of entries as LayoutShift[]) {
+            seen.sum += value;
+            for (const { node, previousRect, currentRect } of sources) {
+              const [from, to] = [previousRect, currentRect].map((box) =>
+                [box.x, box.y, box.width, box.height].map(Math.round).join(" "),
+              );
+              const name = node instanceof Element ? node.outerHTML.slice(0, 90) : node?.nodeName;
+              seen.moved.push(
+                `${value.toFixed(4)} at ${Math.round(startTime)} ms: ${name} from ${from} to ${to}`,
+              );
+            }
+          }
+        };
+        const observer = new PerformanceObserver((list) => read(list.getEntries()));
         observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => settle(total + sum(observer.takeRecords()))));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            read(observer.takeRecords());
+            settle(seen);
+          }),
+        );
       }),
   );
-  return Number(sum.toFixed(DECIMALS));
+  return { sum: Number(sum.toFixed(DECIMALS)), moved };
+}
+
+async function expectNoShift(page: Page, address: string): Promise<void> {
+  const { sum, moved } = await shiftsOf(page);
+  expect(sum, [address, ...moved].join("\n")).toBe(0);
 }
 
 /** The worst case: the island's script comes when the page has long been painted without it. */
@@ -77,14 +106,17 @@ const OF_MODELS = [
 async function expectStill(page: Page, address: string): Promise<void> {
   await load(page, address);
   await waitUntilReady(page);
-  expect(await shiftOf(page), address).toBe(0);
+  await expectNoShift(page, address);
 }
 
 inEachLanguage((locale) => {
-  test("home stands still", async ({ page }) => {
-    for (const address of [`${locale}/`, `${locale}/#main`]) {
+  test("every kind of page stands still as it comes, however late its script", async ({ page }) => {
+    test.slow();
+    await letScriptsComeLate(page);
+    for (const address of [...listKindsIn(locale), `${locale}/#main`]) {
       await load(page, address);
-      expect(await shiftOf(page), address).toBe(0);
+      await waitForScripts(page);
+      await expectNoShift(page, address);
     }
   });
 
@@ -95,17 +127,7 @@ inEachLanguage((locale) => {
 });
 
 inEachLanguage((locale) => {
-  test("models and claims stand still, as they come and with other models chosen", async ({ page }) => {
-    for (const address of [
-      "claims/",
-      "claims/deepseek-in-science/",
-      "claims/west-unites-them/",
-      "models/gigachat-max/",
-      "models/choose/?domain=law&language=ru",
-    ]) {
-      await load(page, `${locale}/${address}`);
-      expect(await shiftOf(page), address).toBe(0);
-    }
+  test("models stand still, as they come and with others chosen", async ({ page }) => {
     await letScriptsComeLate(page);
     for (const state of OF_MODELS) await expectStill(page, `${locale}/models/${state}`);
   });
@@ -135,7 +157,9 @@ test("the measure sees a shift where there is one", DESK_FIRST, async ({ page })
     block.className = "p-4 text-title";
     document.body.prepend(block);
   });
-  expect(await shiftOf(page)).toBeGreaterThan(0);
+  const { sum, moved } = await shiftsOf(page);
+  expect(sum).toBeGreaterThan(0);
+  expect(moved.join("\n")).toContain("<main");
 });
 
 test("nothing is animated for those who asked for less motion", DESK_FIRST, async ({ page }) => {
