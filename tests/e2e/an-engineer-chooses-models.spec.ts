@@ -1,3 +1,4 @@
+import { withNote } from "@/lib/i18n/punctuation";
 import {
   chips,
   DESK,
@@ -106,7 +107,7 @@ inEachLanguage((locale) => {
     // One of the six was measured on fewer items: it stands in the words, not beside the others.
     await expect(resultRow(page, SCIENCE).locator("td[data-model]")).toHaveCount(5);
     await expect(resultRow(page, SCIENCE)).toContainText(
-      wordsOf(locale)("models.otherItems", { list: "T-pro-it-1.0 (192)" }),
+      wordsOf(locale)("models.otherItems", { list: withNote(locale, "T-pro-it-1.0", "192") }),
     );
     await page.locator("[data-chip=deepseek-v3] button").last().click();
     await expect.poll(() => chips(page)).toEqual(SIX.slice(1));

@@ -42,7 +42,7 @@ inEachLanguage((locale) => {
     await expect(rowOf(page, "rus").getByRole("cell").first()).toContainText(
       t("ranking.within", { rank: 5, count: "9" }),
     );
-    await page.getByLabel(t("ranking.region")).selectOption("europe");
+    await page.getByRole("combobox", { name: t("ranking.region"), exact: true }).selectOption("europe");
     expect(await rowIds(page)).toEqual(["rus"]);
     await expect(page).toHaveURL(/\?region=europe&group=brics$/);
     await page.goBack();

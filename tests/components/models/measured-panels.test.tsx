@@ -108,8 +108,8 @@ describe("the panels of the models page", () => {
       "paired/simple-evals-ru.json#L",
     ]);
     expect(corrections.map(({ form }) => form?.stands)).toEqual([
-      "161 of 198 (81.3 %)",
-      "110 of 198 (55.6 %)",
+      "161 of 198 (81.3\u00a0%)",
+      "110 of 198 (55.6\u00a0%)",
     ]);
   });
 

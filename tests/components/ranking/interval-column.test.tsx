@@ -44,7 +44,7 @@ describe("the rank interval beside the rank", () => {
     expect(screen.getByLabelText("Beside the rank")).toHaveDisplayValue(AROUND);
     expect(besideOf("rus")).toBe("30–35");
     expect(hollowDots()).toBe(83);
-    expect(screen.getByText(/is not the published one for 37 of 83\./)).toBeVisible();
+    expect(screen.getByText(/differs from the published one for 37 of 83\./)).toBeVisible();
   });
 
   it("shows the published rank filled where the printed scores alone are asked", () => {

@@ -83,7 +83,7 @@ describe("the page of a published table, before any script", () => {
   it("says the language of the questions and what is weak before the table", () => {
     const main = served("g35-base-math").querySelector("main")?.textContent ?? "";
     expect(main.indexOf("Language of the questions")).toBeLessThan(
-      main.indexOf("A head sorts by its column"),
+      main.indexOf("The heading of a column sorts by it"),
     );
     expect(main.indexOf("Low confidence")).toBeGreaterThan(0);
     expect(served("skoltech-2026").body.textContent).toContain("One model: there is nothing to compare.");

@@ -163,7 +163,7 @@ describe("an address with weights", () => {
     openWeightsPage("?w=talent:-1,research:much,luck:4,commercial:30,commercial:2#zzz");
     expect(notices()).toEqual([
       "below 0, left out: talent:-1",
-      "no number, left out: research:much",
+      "not a number, left out: research:much",
       "no pillar here, left out: luck:4",
       "named once more, left out: commercial:2",
       "no weight given, so 0: Talent",
@@ -218,8 +218,8 @@ describe("the columns", () => {
   it("name every interval in full", () => {
     openWeightsPage();
     expect(heads().slice(5)).toEqual([
-      "Middle 90 % of 10,000 trial weightings around the base weights",
-      "Middle 90 % of 10,000 trial weightings over all weights",
+      "Middle 90\u00a0% of 10,000 trial weightings around the base weights",
+      "Middle 90\u00a0% of 10,000 trial weightings over all weights",
       "Any weights at all, printed scores",
     ]);
     expect(cellsOf("rus")[7]).toBe("16–61");

@@ -73,7 +73,7 @@ describe("toAgreementPage", () => {
   it("says in plain words what that means, and what it does not", () => {
     const { sentences, cautions, notCounted } = pageOf("ai-preparedness-index-vs-global-ai-index");
     expect(sentences).toEqual([
-      "Take any two of the 91 countries: in 3,373 of the 4,095 pairs both put the same one ahead.",
+      "Take any two of the 91 countries: in 3,373 of the 4,095 pairs both indices put the same one ahead.",
       "Half of the countries stand at most 9 places apart in the two orders.",
       "Furthest apart is India: 61st in AI Preparedness Index 2023, 16th in Global AI Index 2025.",
     ]);

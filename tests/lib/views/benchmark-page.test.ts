@@ -59,7 +59,7 @@ describe("toBenchmarkPage", () => {
       href.endsWith("/simple-evals-ru/"),
     )?.rows;
     // 82 of 198 (41.4 %): Wilson's ends are 34.8 % and 48.4 %.
-    expect(rows?.find(({ id }) => id === "gigachat-max")?.interval).toBe("34.8 % to 48.4 %");
+    expect(rows?.find(({ id }) => id === "gigachat-max")?.interval).toBe("34.8\u00a0% to 48.4\u00a0%");
     const law = data.benchmarks.find(({ id, partOf }) => id.startsWith("mhgb") && partOf === null);
     expect(pageOf(law?.id ?? "").whole.results.some(({ hasIntervals }) => hasIntervals)).toBe(false);
   });

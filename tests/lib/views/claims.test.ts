@@ -73,7 +73,7 @@ describe("the claims of the article", () => {
       "GPQA Diamond: DeepSeek-V3 106, GigaChat MAX 82 of 198 right; p = 0.007.",
       "In English, one run, by Alexander Kukushkin, 31 March 2025.",
       "Uncounted, because it is a part of another test: MMLU-Pro: physics, chemistry and biology 45 against 36 of 53, p = 0.012.",
-      "DeepSeek-V3 led clearly in 6 of the 7 tests of that run, so it does not show science to be its special strength.",
+      "DeepSeek-V3 led clearly in 6 of the 7 tests of that run, so the run does not show science to be its special strength.",
     ]);
     expect(frame?.working).toBe("One vote for, none against.");
     expect(frame?.later.map(({ text }) => plain(text))).toContain(
