@@ -72,7 +72,7 @@ test(
   DESK_FIRST,
   async ({ page }) => {
     await page.goto(`en/${MAP}`);
-    await page.locator("figcaption [data-use=cite]").focus();
+    await page.locator("figcaption [data-use]").filter({ visible: true }).last().focus();
     await page.keyboard.press("Tab");
     await expect(page.locator(".map-list a").first()).toBeFocused();
     await expect(page.locator('.world-map [tabindex="0"]')).toHaveCount(0);

@@ -22,7 +22,7 @@ inEachLanguage((locale) => {
       await page.goto(`${locale}/countries/${place.toLowerCase()}/`);
       const ranks = TOLD.map(({ rows, coverage }) => {
         const rank = rows.find((row) => row.place === place)?.rank ?? 0;
-        return t("country.rankOf", { rank, count: coverage.places });
+        return `${t("country.ordinal", { rank })} ${t("country.ofCount", { count: coverage.places })}`;
       });
       expect(await texts(page.locator(".standings li > p:first-child")), place).toEqual(ranks);
       await expectPillarsOf(page, place);
