@@ -1,10 +1,8 @@
 import { options } from "preact";
+import { afterPaint } from "./after-paint";
 
 /** What a reader does to a field or a control, one thing after another. */
 const EVENTS = ["pointerdown", "mousedown", "touchstart", "keydown", "beforeinput", "click"];
-
-/** A page in the background paints no frame. */
-const WITHOUT_FRAMES_MS = 100;
 
 /**
  * Makes Preact run what effects are due before the next key or click is heard, as React does; by itself it waits for the
@@ -19,8 +17,7 @@ export function runEffectsBeforeEvents(): void {
   };
   options.requestAnimationFrame = (effects) => {
     due = effects;
-    requestAnimationFrame(() => setTimeout(run));
-    setTimeout(run, WITHOUT_FRAMES_MS);
+    afterPaint(run);
   };
   for (const event of EVENTS) addEventListener(event, run, { capture: true, passive: true });
 }

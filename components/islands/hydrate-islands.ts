@@ -1,13 +1,15 @@
 import { type ComponentType, createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { afterPaint } from "./after-paint";
 import { runEffectsBeforeEvents } from "./effects-before-events";
 import { ISLAND_NAME } from "./island-name";
 
 runEffectsBeforeEvents();
 
 /**
- * Takes over every island of a name in the page, once that is there: what the build drew stays as it is, and answers from
- * now on. What it is drawn from stands as JSON beside it.
+ * Takes over every island of a name in the page, once that is there and has been seen: what the build drew stays as it
+ * is, and answers from now on. Where the address has a query what the build drew is hidden, and nothing waits for it.
+ * What it is drawn from stands as JSON beside it.
  * @throws SyntaxError where that is not JSON, as where the page was cut off
  */
 export function hydrateIslands<Props extends object>(name: string, Component: ComponentType<Props>): void {
@@ -17,6 +19,7 @@ export function hydrateIslands<Props extends object>(name: string, Component: Co
       hydrateRoot(root, createElement(Component, props));
     }
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", takeOver);
-  else takeOver();
+  const begin = () => ("query" in document.documentElement.dataset ? takeOver() : afterPaint(takeOver));
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
 }

@@ -31,13 +31,19 @@ async function type(field: HTMLInputElement, value: string): Promise<void> {
   await Promise.resolve();
 }
 
+/** As where a hand is faster than the screen. */
 const withoutFrames = () => vi.stubGlobal("requestAnimationFrame", () => 0);
+
+const inTheBackground = () => vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
 
 beforeAll(runEffectsBeforeEvents);
 
 afterEach(() => {
   render(null, document.body);
+  // What is still due was put off for good.
+  document.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true }));
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   heard.length = 0;
 });
 
@@ -51,12 +57,13 @@ describe("an island under Preact", () => {
     expect(heard).toEqual(["told ", "key", "told g", "key", "told ge", "key"]);
   });
 
-  it("does it by itself once the page was painted, and where no page is painted", async () => {
+  it("does it by itself once the page was painted, and in the background, where none is", async () => {
     drawField();
     await vi.waitFor(() => expect(heard).toEqual(["told "]));
     heard.length = 0;
     render(null, document.body);
     withoutFrames();
+    inTheBackground();
     drawField();
     await vi.waitFor(() => expect(heard).toEqual(["told "]));
   });

@@ -1,6 +1,7 @@
 import { act, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterPaint } from "@/components/islands/after-paint";
 import { hydrateIslands } from "@/components/islands/hydrate-islands";
 import { Island } from "@/components/islands/island";
 
@@ -21,7 +22,10 @@ function islandOf(from: number): string {
   return renderToString(<Island name="count" of={Count} props={{ name: NAME, from }} />);
 }
 
+const nextPaint = () => act(() => new Promise<void>((settle) => afterPaint(settle)));
+
 afterEach(() => {
+  delete document.documentElement.dataset.query;
   vi.unstubAllEnvs();
   document.body.replaceChildren();
 });
@@ -34,15 +38,35 @@ describe("Island", () => {
     expect(drawn.map(({ textContent }) => textContent)).toEqual([`${NAME} 31`, `${NAME} 83`]);
 
     await act(async () => hydrateIslands("count", Count));
+    await nextPaint();
     expect([...document.querySelectorAll("button")]).toEqual(drawn);
     await act(async () => drawn[1]?.click());
     expect(drawn.map(({ textContent }) => textContent)).toEqual([`${NAME} 31`, `${NAME} 84`]);
+  });
+
+  it("answers only once it has been seen, but at once where the address has a query, as it is hidden till then", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    document.body.innerHTML = islandOf(31);
+    const button = document.querySelector("button");
+    await act(async () => hydrateIslands("count", Count));
+    await act(async () => button?.click());
+    expect(button?.textContent).toBe(`${NAME} 31`);
+    await nextPaint();
+    await act(async () => button?.click());
+    expect(button?.textContent).toBe(`${NAME} 32`);
+
+    document.body.innerHTML = islandOf(31);
+    document.documentElement.dataset.query = "";
+    await act(async () => hydrateIslands("count", Count));
+    await act(async () => document.querySelector("button")?.click());
+    expect(document.querySelector("button")?.textContent).toBe(`${NAME} 32`);
   });
 
   it("leaves an island of another name alone", async () => {
     vi.stubEnv("NODE_ENV", "production");
     document.body.innerHTML = islandOf(31);
     await act(async () => hydrateIslands("other", Count));
+    await nextPaint();
     document.querySelector("button")?.click();
     expect(document.querySelector("button")?.textContent).toBe(`${NAME} 31`);
   });
