@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Locale } from "@/lib/i18n/locales";
+import { formatExactly } from "@/lib/i18n/format-figures";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 import {
   DESK,
   expect,
@@ -18,7 +19,7 @@ const PUBLISHED_2025 =
   "?w=talent:11,infrastructure:16,operating-environment:8,research:17,development:18,government-strategy:12,commercial:18";
 const ALL_ON_TALENT =
   "?w=talent:100,infrastructure:0,operating-environment:0,research:0,development:0,government-strategy:0,commercial:0";
-const DRAWS = "10,000";
+const DRAWS = 10_000;
 
 async function open(page: Page, locale: Locale, state = "", edition = EDITION): Promise<void> {
   await page.goto(`${locale}/${edition}${state}`);
@@ -94,12 +95,20 @@ inEachLanguage((locale) => {
     await open(page, locale);
     const cells = () => rowOf(page, "rus").locator("td.weights-figure").allTextContents();
     const prepared = await cells();
-    await page.getByRole("button", { name: t("weights.run", { draws: DRAWS }) }).click();
+    await page
+      .getByRole("button", {
+        name: t("weights.run", { draws: formatExactly(languageOf(locale).numerals, DRAWS) }),
+      })
+      .click();
     await expect(trials(page)).toHaveAttribute("data-trials", "done");
     expect(await cells(), "the same seed gives the same counts in Node and here").toEqual(prepared);
     await page.getByRole("button", { name: t("weights.presetEqual") }).click();
     await expect(trials(page)).toHaveAttribute("data-trials", "prepared");
-    await page.getByRole("button", { name: t("weights.run", { draws: DRAWS }) }).click();
+    await page
+      .getByRole("button", {
+        name: t("weights.run", { draws: formatExactly(languageOf(locale).numerals, DRAWS) }),
+      })
+      .click();
     await expect(trials(page)).toHaveAttribute("data-trials", "done");
     expect((await cells())[2]).not.toBe(prepared[2]);
     expect((await cells())[3]).toBe(prepared[3]);

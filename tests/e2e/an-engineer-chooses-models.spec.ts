@@ -1,3 +1,5 @@
+import { formatExactly } from "@/lib/i18n/format-figures";
+import { languageOf } from "@/lib/i18n/locales";
 import { withNote } from "@/lib/i18n/punctuation";
 import {
   chips,
@@ -56,12 +58,12 @@ inEachLanguage((locale) => {
     await expect.poll(() => chips(page)).toEqual(LAW);
     await expect(preset(page, LAW)).toHaveAttribute("aria-current", "true");
     await expect(preset(page, ARTICLE)).not.toHaveAttribute("aria-current");
-    await expectLawPair(page);
+    await expectLawPair(page, locale);
     expect(await page.title()).not.toBe(title);
 
     await page.reload();
     await expect.poll(() => chips(page)).toEqual(LAW);
-    await expectLawPair(page);
+    await expectLawPair(page, locale);
     await page.goBack();
     await expect.poll(() => chips(page)).toEqual(ARTICLE);
     await expect(page).toHaveURL(/\/models\/$/);
@@ -69,7 +71,7 @@ inEachLanguage((locale) => {
     await expect(resultRow(page, CLOSED_BOOK)).toHaveCount(0);
     expect(await page.title()).toBe(title);
     await page.goForward();
-    await expectLawPair(page);
+    await expectLawPair(page, locale);
   });
 
   test("models are added by typing and removed, and who is ahead is said of two only", async ({ page }) => {
@@ -115,9 +117,10 @@ inEachLanguage((locale) => {
   });
 });
 
-async function expectLawPair(page: Page): Promise<void> {
+async function expectLawPair(page: Page, locale: Locale): Promise<void> {
   const row = resultRow(page, CLOSED_BOOK);
-  for (const text of ["0.5554", "0.4935", "300"]) await expect(row).toContainText(text);
+  for (const figure of [0.5554, 0.4935, 300])
+    await expect(row).toContainText(formatExactly(languageOf(locale).numerals, figure));
   const picture = page.locator(`[data-domain=law] svg:visible [data-row^="${CLOSED_BOOK}/"]`);
   await expect(picture.locator("[data-model]")).toHaveCount(2);
   await expect(page.locator('[data-island=models] [data-row^="mhgb-law/mhgb-open"]')).toHaveCount(0);
