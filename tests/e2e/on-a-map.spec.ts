@@ -4,7 +4,7 @@ import { DESK, DESK_FIRST, expect, inEachLanguage, type Locator, type Page, rowO
 
 const MAP = "rankings/global-ai-index/map/";
 const INDICES = readdirSync("data/indices");
-const MOST_BYTES = 44_000;
+const MOST_BYTES = 46_000;
 
 /** The shape or dot of a country (alpha-3 in lower case) on the map. */
 function markOf(page: Page, id: string): Locator {
@@ -19,7 +19,7 @@ async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
 
 test.describe("on disk", DESK, () => {
   inEachLanguage((locale) => {
-    test("every map takes at most 44 KB, list and all, and no script of Next's", () => {
+    test("every map takes at most 46 KB, list and all, and no script of Next's", () => {
       for (const index of INDICES) {
         const html = readFileSync(`out/${locale}/rankings/${index}/map/index.html`);
         expect(gzipSync(html).length, index).toBeLessThanOrEqual(MOST_BYTES);

@@ -117,7 +117,7 @@ inEachLanguage((locale) => {
       const other = LANGUAGES[(LANGUAGES.indexOf(locale) + 1) % LANGUAGES.length] ?? locale;
       const goThere = async () => {
         await page.locator('header button[popovertarget="languages"]').click();
-        await page.locator(`header a[hreflang="${other}"]:visible`).click();
+        await page.locator(`#languages a[hreflang="${other}"]`).click();
       };
       await openRanking(page, locale, STATE);
       const before = await seen(page);
