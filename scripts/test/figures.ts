@@ -37,7 +37,7 @@ export function printFigures(file: string): string {
 
 function countByFile(suites: readonly Suite[]): Figures[] {
   const counted = new Map<string, Figures>();
-  for (const { file, projectName, results } of suites.flatMap(listTests)) {
+  for (const { file, projectName, results } of suites.flatMap((suite) => listTests(suite, suite.file))) {
     const key = `${file} ${projectName}`;
     const figures = counted.get(key) ?? { file, width: projectName, passed: 0, seconds: 0 };
     figures.passed += results.at(-1)?.status === "passed" ? 1 : 0;
@@ -47,7 +47,8 @@ function countByFile(suites: readonly Suite[]): Figures[] {
   return [...counted.values()];
 }
 
-function listTests({ file, specs, suites }: Suite): TestOfFile[] {
+/** Of a file and no other: groups of tests that a helper declares are said to be of the helper's. */
+function listTests({ specs, suites }: Suite, file: string): TestOfFile[] {
   const own = specs.flatMap(({ tests }) => tests.map((one) => ({ file, ...one })));
-  return [...own, ...suites.flatMap(listTests)];
+  return [...own, ...suites.flatMap((suite) => listTests(suite, file))];
 }
