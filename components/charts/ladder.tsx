@@ -91,8 +91,8 @@ function Dots({ layout, colours, base, marked, labelOf }: DotsProps) {
   return layout.dots.map(({ id, x, y, r }) => (
     <a
       key={`${id}-${r}`}
-      href={base === null ? undefined : `${base}#${id}`}
-      tabIndex={-1}
+      // A part of a control is no link, and to whoever looks for links must not seem to be one.
+      {...(base === null ? { role: "presentation" } : { href: `${base}#${id}`, tabIndex: -1 })}
       className={`${colourClass(colours, id)}${marked === id ? " is-marked" : ""}`}
       data-id={id}
     >
