@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import lighthouse, { type Flags } from "lighthouse";
+import { z } from "zod";
 import { findBrowser } from "@/tests/e2e/browser";
 import { findFreePort } from "../serve/find-free-port";
 
@@ -11,7 +12,7 @@ export interface PageScore {
   address: string;
   /** Of 100; null where the page is not judged by it. */
   scores: Readonly<Record<Category, number | null>>;
-  /** What took points, each with its title. */
+  /** What took points, each with its title and the first element that it was found in. */
   faults: readonly string[];
 }
 
@@ -84,7 +85,8 @@ async function scorePage(
   );
   const faults = counted.flatMap(({ id }) => {
     const audit = audits[id];
-    return audit && audit.score !== null && audit.score < 1 ? [`${id}: ${audit.title}`] : [];
+    if (!audit || audit.score === null || audit.score === 1) return [];
+    return [`${id}: ${audit.title} ${firstSnippet(audit.details)}`.trimEnd()];
   });
   return {
     address,
@@ -95,4 +97,13 @@ async function scorePage(
     },
     faults,
   };
+}
+
+const found = z.object({
+  items: z.tuple([z.object({ node: z.object({ snippet: z.string() }) })], z.unknown()),
+});
+
+function firstSnippet(details: unknown): string {
+  const { data } = found.safeParse(details);
+  return data ? data.items[0].node.snippet : "";
 }
