@@ -17,5 +17,7 @@ describe("WholeNames", () => {
   it("lets a name break that might need more than a line of a phone", () => {
     expect(show("GigaChat-20B-A3B-instruct v1.5").whole).toEqual([]);
     expect(show("olka-fi/Qwen3.5-122B").whole).toEqual([]);
+    expect(show("Qwen2.5-32B-Instruct").whole).toEqual([]);
+    expect(show("Of T-pro-it-1.0 and DeepSeek-V3.").whole).toEqual(["T-pro-it-1.0", "DeepSeek-V3."]);
   });
 });
