@@ -23,6 +23,15 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // One processor would stay idle by default.
     maxWorkers: "100%",
+    coverage: {
+      provider: "v8",
+      include: ["lib/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+      reportsDirectory: ".build/coverage",
+      // Instrumented, tests of whole pages take longer than their patience on a loaded machine: the figures count then too.
+      reportOnFailure: true,
+      thresholds: { branches: 88, statements: 97 },
+    },
     projects: [
       {
         extends: true,
