@@ -6,7 +6,7 @@ import { loadIndexEditions } from "./load-rankings";
 import { loadRobustness } from "./load-robustness";
 
 let cached: CountryData | undefined;
-let placesWithPage: string[] | undefined;
+let placesWithPage: readonly string[] | undefined;
 
 /** All that the pages of countries are made of, read once a process: indices in the order of the pages. */
 export function loadCountryData() {
@@ -41,7 +41,7 @@ function readCountryData() {
  * them, have a page where a publisher lists them. An aggregate such as the European Union has none. A place keeps its
  * code whatever it is called: names follow CLDR, and a code that ISO withdrew leads nowhere. Read once a process.
  */
-export function countryPagePlaces(): string[] {
+export function countryPagePlaces(): readonly string[] {
   placesWithPage ??= readCountryPagePlaces();
   return placesWithPage;
 }

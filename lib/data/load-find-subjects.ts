@@ -13,7 +13,7 @@ export function loadFindSubjects() {
   const measured = countById(loadIndicators().flatMap(({ values }) => values));
   const known = (counts: Map<string, number>, id: string) => counts.get(id) ?? 0;
   const places = countryPagePlaces()
-    .sort((a, b) => known(ranked, b) - known(ranked, a) || known(measured, b) - known(measured, a))
+    .toSorted((a, b) => known(ranked, b) - known(ranked, a) || known(measured, b) - known(measured, a))
     .map(loadPlace);
   const newest = loadNewestEditions();
   const asked = new Set(loadPlacesAsked());
