@@ -93,22 +93,16 @@ inEachLanguage((locale) => {
     page,
   }) => {
     await open(page, locale);
+    const draws = formatExactly(languageOf(locale).numerals, DRAWS);
+    const run = page.getByRole("button", { name: t("weights.run", { draws }) });
     const cells = () => rowOf(page, "rus").locator("td.weights-figure").allTextContents();
     const prepared = await cells();
-    await page
-      .getByRole("button", {
-        name: t("weights.run", { draws: formatExactly(languageOf(locale).numerals, DRAWS) }),
-      })
-      .click();
+    await run.click();
     await expect(trials(page)).toHaveAttribute("data-trials", "done");
     expect(await cells(), "the same seed gives the same counts in Node and here").toEqual(prepared);
     await page.getByRole("button", { name: t("weights.presetEqual") }).click();
     await expect(trials(page)).toHaveAttribute("data-trials", "prepared");
-    await page
-      .getByRole("button", {
-        name: t("weights.run", { draws: formatExactly(languageOf(locale).numerals, DRAWS) }),
-      })
-      .click();
+    await run.click();
     await expect(trials(page)).toHaveAttribute("data-trials", "done");
     expect((await cells())[2]).not.toBe(prepared[2]);
     expect((await cells())[3]).toBe(prepared[3]);

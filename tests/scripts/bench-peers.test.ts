@@ -4,13 +4,14 @@ import { DERIVED_FROM, FLOOR, listPages, RANKING } from "@/bench/peers/list-page
 import { type Measured, rotate } from "@/bench/peers/measure/measure-rounds";
 import type { Visit } from "@/bench/peers/measure/visit-page";
 import { toChartPage } from "@/bench/peers/pages/chart-page";
-import { escapeHtml, toInlineJson } from "@/bench/peers/pages/escape-html";
 import { toFloorPage } from "@/bench/peers/pages/floor-page";
 import { type Medians, ratio, toMedians } from "@/bench/peers/report/medians";
 import { printTable } from "@/bench/peers/report/print-table";
 import { toSortsTable } from "@/bench/peers/report/sorts-table";
 import { toVisitsTable } from "@/bench/peers/report/visits-table";
 import { listWants, printWant } from "@/bench/peers/report/wants";
+import { escapeText } from "@/components/picture-file/markup";
+import { toIslandData } from "@/lib/islands/island-data";
 
 const content = loadContent();
 const pages = listPages(content, Object.keys(DERIVED_FROM));
@@ -70,7 +71,7 @@ describe("the floor", () => {
 
   it("holds every row, every dot and the five names, and nothing but one inline script", () => {
     expect(countOf(html, /<tr><td>/g)).toBe(83);
-    for (const { name } of content.countries) expect(html).toContain(escapeHtml(name));
+    for (const { name } of content.countries) expect(html).toContain(escapeText(name));
     for (const { label } of content.named) expect(html).toContain(label);
     expect(countOf(html, /<circle/g)).toBe(83 + 5 + 5 * 7);
     expect(html.match(/<script[^>]*>/g)).toEqual(["<script>"]);
@@ -89,8 +90,8 @@ describe("the page of a library that draws", () => {
   });
 
   it("cannot be ended early by a text", () => {
-    expect(toInlineJson("</script>")).not.toContain("<");
-    expect(escapeHtml('<a href="&">')).toBe("&lt;a href=&quot;&amp;&quot;&gt;");
+    expect(toIslandData(["</script>"])).not.toContain("<");
+    expect(escapeText('<a href="&">')).toBe("&lt;a href=&quot;&amp;&quot;&gt;");
   });
 });
 

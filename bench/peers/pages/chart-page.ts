@@ -1,5 +1,5 @@
+import { toIslandData } from "@/lib/islands/island-data";
 import type { Content } from "../content";
-import { toInlineJson } from "./escape-html";
 import { toPageHtml } from "./page-html";
 
 /** Room held for each picture, in pixels, so that nothing moves when it comes. */
@@ -13,7 +13,7 @@ export function toChartPage(content: Content, scripts: string, sortScript: strin
     ladder: room("ladder"),
     comparison: room("comparison"),
     head: scripts,
-    foot: `<script type="application/json" id="content">${toInlineJson(content)}</script>`,
+    foot: `<script type="application/json" id="content">${toIslandData(content)}</script>`,
     sortScript,
   });
 }

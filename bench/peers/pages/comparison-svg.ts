@@ -1,5 +1,5 @@
+import { escapeText } from "@/components/picture-file/markup";
 import type { Content } from "../content";
-import { escapeHtml } from "./escape-html";
 
 const WIDTH = 1000;
 const LEFT = 215;
@@ -13,14 +13,14 @@ export function toComparisonSvg({ pillars, named }: Content): string {
   const bottom = TOP + pillars.length * ROW;
   const legend = named.map(
     ({ name, colour }, at) =>
-      `<circle cx="${LEFT + at * 150}" cy="14" r="6" fill="${colour}"/><text x="${LEFT + at * 150 + 12}" y="19">${escapeHtml(name)}</text>`,
+      `<circle cx="${LEFT + at * 150}" cy="14" r="6" fill="${colour}"/><text x="${LEFT + at * 150 + 12}" y="19">${escapeText(name)}</text>`,
   );
   const rows = pillars.map((pillar, at) => {
     const y = TOP + (at + 0.5) * ROW;
     const dots = named.map(
       (country) => `<circle cx="${xOf(country.pillars[at] ?? 0)}" cy="${y}" r="6" fill="${country.colour}"/>`,
     );
-    return `<text x="${LEFT - 16}" y="${y + 5}" text-anchor="end">${escapeHtml(pillar)}</text><path d="M${xOf(0)} ${y}H${xOf(100)}" stroke="#dcdad3"/>${dots.join("")}`;
+    return `<text x="${LEFT - 16}" y="${y + 5}" text-anchor="end">${escapeText(pillar)}</text><path d="M${xOf(0)} ${y}H${xOf(100)}" stroke="#dcdad3"/>${dots.join("")}`;
   });
   const ticks = TICKS.map(
     (score) => `<text x="${xOf(score)}" y="${bottom + 16}" text-anchor="middle">${score}</text>`,

@@ -1,5 +1,5 @@
+import { escapeText } from "@/components/picture-file/markup";
 import type { Content } from "../content";
-import { escapeHtml } from "./escape-html";
 
 const WIDTH = 1000;
 const HEIGHT = 250;
@@ -22,7 +22,7 @@ export function toLadderSvg({ countries, named }: Content): string {
   const labels = named.map(({ score, level, label, labelLevel, colour }) => {
     const [x, y] = [xOf(score), yOf(labelLevel)];
     const anchor = score > 80 ? "end" : "start";
-    return `<path d="M${x} ${yOf(level) - 6}V${y - 10}" stroke="${colour}"/><text x="${x + (score > 80 ? -4 : 4)}" y="${y}" fill="${colour}" text-anchor="${anchor}">${escapeHtml(label)}</text>`;
+    return `<path d="M${x} ${yOf(level) - 6}V${y - 10}" stroke="${colour}"/><text x="${x + (score > 80 ? -4 : 4)}" y="${y}" fill="${colour}" text-anchor="${anchor}">${escapeText(label)}</text>`;
   });
   return [
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="A dot for each country on the axis of its score">`,

@@ -1,5 +1,5 @@
+import { escapeText } from "@/components/picture-file/markup";
 import type { Content } from "../content";
-import { escapeHtml } from "./escape-html";
 import { toTableHtml } from "./table-html";
 
 const STYLE = `
@@ -30,7 +30,7 @@ export interface PageParts {
 
 /** One HTML file: headline, the ladder, the comparison of five, the table. */
 export function toPageHtml(content: Content, parts: PageParts): string {
-  const title = escapeHtml(content.title);
+  const title = escapeText(content.title);
   return `<!doctype html>
 <html lang="en">
 <head>
