@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { kindOfPicture } from "@/lib/pictures/picture-id";
 import { ANY_PICTURE, EMBED_FOLDER } from "@/lib/url/embed-href";
 import { toEmbedWords } from "@/lib/views/embed-words";
 import { toEmbedDocument } from "./embed-document";
 import { addressOf, type Look, type Picture, readPictures, type SitePictures } from "./embed-pictures";
-import { stylesFor } from "./embed-styles";
 import type { FinishStep, Site } from "./site";
+import { classesIn, namesIn, usedStyles } from "./used-styles";
 
 /**
  * Cuts the pictures out of the finished pages, each into a document of its own that other sites may frame, so that an
@@ -15,10 +15,10 @@ import type { FinishStep, Site } from "./site";
  */
 export const embedsStep: FinishStep = {
   name: "embeds",
-  async run(site) {
+  run(site) {
     const { pictures, htmlOfKind, looks } = readPictures(site);
     const viewScript = readScript(site, "embed-view.js");
-    const stylesOf = await stylesOfKinds(site, looks, htmlOfKind);
+    const stylesOf = stylesOfKinds(site, looks, htmlOfKind);
     for (const picture of pictures) {
       const { faces, preloads } = lookIn(looks, picture.locale);
       const styles = `${faces}${stylesOf.get(kindOfPicture(picture.id))}`;
@@ -30,30 +30,35 @@ export const embedsStep: FinishStep = {
 };
 
 /** Of each kind of picture; the site's styles are the same in all languages. */
-async function stylesOfKinds(
+function stylesOfKinds(
   site: Site,
   looks: SitePictures["looks"],
   htmlOfKind: SitePictures["htmlOfKind"],
-): Promise<Map<string, string>> {
+): Map<string, string> {
   const [look] = looks.values();
   const choices = readScript(site, "embed-choices.js");
   const stylesOf = new Map<string, string>();
   for (const [kind, html] of htmlOfKind) {
     const isDrawnAnew = html.some((figure) => figure.includes(" data-choices="));
-    const contents = [...html, EMBED_PARTS, ...(isDrawnAnew ? [choices] : [])];
-    stylesOf.set(kind, await stylesFor(look?.css ?? "", contents, isDrawnAnew));
+    const names = new Set(isDrawnAnew ? [...EMBED_CLASSES, ...namesIn(choices)] : EMBED_CLASSES);
+    for (const figure of html) for (const name of classesIn(figure)) names.add(name);
+    stylesOf.set(kind, usedStyles(look?.css ?? "", names, isDrawnAnew));
   }
   return stylesOf;
 }
 
 type Frame = { styles: string; preloads: string; viewScript: string };
 
-/** The document's own parts and states, whose styles every embed needs. */
-const EMBED_PARTS = [
-  '<html class="embed" data-theme="light dark" data-query dir="ltr rtl" lang="',
-  FINISHED_LOCALES.join(" "),
-  '"><body><section class="embed-room"><h1 class="sr-only"><h2 class="embed-title"><a><bdi><p class="embed-subject embed-foot embed-left-out">',
-].join("");
+/** Of the document's own parts. */
+const EMBED_CLASSES = [
+  "embed",
+  "embed-room",
+  "embed-title",
+  "embed-subject",
+  "embed-foot",
+  "embed-left-out",
+  "sr-only",
+];
 
 function writeEmbed(site: Site, { id, locale, page, title, html }: Picture, frame: Frame): void {
   const file = `${locale}/${EMBED_FOLDER}/${id}/index.html`;

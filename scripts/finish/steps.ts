@@ -7,13 +7,15 @@ import { notFoundPage } from "./not-found-page";
 import { pagesStep } from "./pages";
 import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
+import { stylesStep } from "./styles";
 
-/** The home at the root is a copy of a finished page, and embeds are cut out of finished pages. */
+/** The home at the root is a copy of a finished page, and embeds are cut out of pages that have all styles still. */
 const FINISH_STEPS: readonly FinishStep[] = [
   frameworkFiles,
   notFoundPage,
   pagesStep,
   embedsStep,
+  stylesStep,
   homePage,
   hostFiles,
   sitemapStep,

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "./site";
+
+/** The code of the site's scripts by their file, as `find.js` and `islands/ranking-1a2b3c.js`. */
+export type Scripts = ReadonlyMap<string, string>;
+
+const SCRIPT_FILE = /(?:islands\/)?[\w-]+\.js\b/g;
+
+export function readScripts(root: string): Scripts {
+  const files = listFiles(root).filter((file) => file.endsWith(".js"));
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+}
+
+/** The files of the scripts that a page names, and of those that they name in turn: whatever may run in it. */
+export function scriptsNamedIn(html: string, scripts: Scripts): Set<string> {
+  const found = new Set<string>();
+  const add = (text: string) => {
+    for (const [file] of text.matchAll(SCRIPT_FILE)) {
+      const code = scripts.get(file);
+      if (code === undefined || found.has(file)) continue;
+      found.add(file);
+      add(code);
+    }
+  };
+  add(html);
+  return found;
+}
