@@ -1,5 +1,5 @@
 import { picturesOf, savePicture, savePng } from "./saved-picture";
-import { DESK, DESK_FIRST, expect, inEachLanguage, type Page, RANKING, rankingIn, test } from "./site";
+import { DESK, expect, inEachLanguage, type Page, RANKING, rankingIn, test } from "./site";
 
 /** Between them every kind of picture. */
 const PICTURED = [
@@ -87,7 +87,7 @@ async function roomsIn(page: Page, svg: string) {
   );
 }
 
-test("a picture saved on a phone is the one that a desk saves", DESK_FIRST, async ({ page }) => {
+test("a picture saved on a phone is the one that a desk saves", async ({ page }) => {
   await page.goto(rankingIn("ar"));
   await page.setViewportSize({ width: 1440, height: 900 });
   const { svg } = await savePicture(picturesOf(page).first());
@@ -97,7 +97,7 @@ test("a picture saved on a phone is the one that a desk saves", DESK_FIRST, asyn
   expect(svg).toMatch(/^<svg [^>]*width="1120"/);
 });
 
-test("a PNG is 2,240 pixels wide and light whatever the theme", DESK_FIRST, async ({ page }) => {
+test("a PNG is 2,240 pixels wide and light whatever the theme", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("en/");
   const png = await savePng(picturesOf(page).first());

@@ -2,7 +2,6 @@ import { parseFindIndex } from "@/lib/find/find-index";
 import { expectNoViolation } from "./axe";
 import {
   DESK,
-  DESK_FIRST,
   expect,
   inEachLanguage,
   LANGUAGES,
@@ -94,20 +93,16 @@ inEachLanguage((locale) => {
   });
 });
 
-test(
-  "the slash is a letter where one writes, and Ctrl with K opens even there",
-  DESK_FIRST,
-  async ({ page }) => {
-    await page.goto(rankingIn("en"));
-    const search = page.locator("main input").first();
-    await search.fill("a");
-    await search.press("/");
-    await expect(search).toHaveValue("a/");
-    await expect(dialog(page)).toBeHidden();
-    await search.press("Control+k");
-    await expect(field(page)).toBeFocused();
-  },
-);
+test("the slash is a letter where one writes, and Ctrl with K opens even there", async ({ page }) => {
+  await page.goto(rankingIn("en"));
+  const search = page.locator("main input").first();
+  await search.fill("a");
+  await search.press("/");
+  await expect(search).toHaveValue("a/");
+  await expect(dialog(page)).toBeHidden();
+  await search.press("Control+k");
+  await expect(field(page)).toBeFocused();
+});
 
 test("every page of the site can be found, and every page that is found is there", DESK, async ({ page }) => {
   const addresses = listAddresses();

@@ -1,4 +1,4 @@
-import { chooseLanguage, DESK_FIRST, expect, type Page, RANKING, test, waitForPaint } from "./site";
+import { chooseLanguage, expect, type Page, RANKING, test, waitForPaint } from "./site";
 import { wordsOf } from "./words";
 
 const OFFER = ".language-offer:visible";
@@ -80,7 +80,7 @@ test.describe("whose browser asks for Russian", () => {
     await expect(offer(page)).toHaveCount(0);
   });
 
-  test("is not offered it in print", DESK_FIRST, async ({ page }) => {
+  test("is not offered it in print", async ({ page }) => {
     await page.goto("en/method/");
     await expect(offer(page)).toHaveCount(1);
     await page.emulateMedia({ media: "print" });
@@ -120,25 +120,21 @@ test.describe("without script", () => {
   });
 });
 
-test(
-  "the menu of languages opens and closes by keyboard and by a press beside it",
-  DESK_FIRST,
-  async ({ page }) => {
-    await page.goto("en/method/");
-    const button = page.locator("header [popovertarget=languages]");
-    const menu = page.locator("#languages");
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await expect(menu).toBeVisible();
-    await page.keyboard.press("Tab");
-    await expect(menu.locator("a").first()).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(menu).toBeHidden();
-    await expect(button).toBeFocused();
-    await button.click();
-    await expect(menu).toBeVisible();
-    // In the margin, where nothing stands at any width.
-    await page.mouse.click(2, 500);
-    await expect(menu).toBeHidden();
-  },
-);
+test("the menu of languages opens and closes by keyboard and by a press beside it", async ({ page }) => {
+  await page.goto("en/method/");
+  const button = page.locator("header [popovertarget=languages]");
+  const menu = page.locator("#languages");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(menu.locator("a").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(menu).toBeVisible();
+  // In the margin, where nothing stands at any width.
+  await page.mouse.click(2, 500);
+  await expect(menu).toBeHidden();
+});

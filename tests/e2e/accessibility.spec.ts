@@ -1,6 +1,7 @@
 import { IS_WHOLE } from "../is-whole";
 import { expectNoViolation, type Looked } from "./axe";
 import {
+  BOTH,
   DESK,
   expect,
   inEachLanguage,
@@ -90,7 +91,7 @@ async function lookAt(page: Page, locale: Locale, address: string): Promise<void
 }
 
 inEachLanguage((locale) => {
-  test.describe("in both themes", () => {
+  test.describe("in both themes", BOTH, () => {
     test.slow();
 
     for (const address of KINDS)

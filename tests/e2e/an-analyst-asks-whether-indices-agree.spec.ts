@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { LOCALES_TRIED } from "../locales-tried";
 import { expectNoViolation } from "./axe";
-import { DESK, DESK_FIRST, expect, inEachLanguage, type Page, THEMES, test, VERIFY } from "./site";
+import { DESK, expect, inEachLanguage, type Page, THEMES, test, VERIFY } from "./site";
 
 /** Read anew and counted by another way than the site's: pairs one by one, and ρ by the sum of squared distances. */
 const EDITIONS = {
@@ -94,17 +94,13 @@ test.describe("without script", () => {
     });
   });
 
-  test(
-    "a source opens, and the pair asked for in the other order leads here",
-    DESK_FIRST,
-    async ({ page }) => {
-      await page.goto("en/agreement/government-ai-readiness-vs-global-ai-index/");
-      await page.waitForURL(/agreement\/global-ai-index-vs-government-ai-readiness\/$/);
-      await page.locator("[popovertarget='source-global-ai-index']").first().click();
-      await expect(page.locator("#source-global-ai-index")).toBeVisible();
-      await expect(page.locator("#source-global-ai-index")).toContainText("copied once");
-    },
-  );
+  test("a source opens, and the pair asked for in the other order leads here", async ({ page }) => {
+    await page.goto("en/agreement/government-ai-readiness-vs-global-ai-index/");
+    await page.waitForURL(/agreement\/global-ai-index-vs-government-ai-readiness\/$/);
+    await page.locator("[popovertarget='source-global-ai-index']").first().click();
+    await expect(page.locator("#source-global-ai-index")).toBeVisible();
+    await expect(page.locator("#source-global-ai-index")).toContainText("copied once");
+  });
 
   test("ranks run from the right in Arabic, and the first is on top in every language", async ({ page }) => {
     for (const locale of LOCALES_TRIED) {
@@ -121,29 +117,23 @@ test.describe("without script", () => {
   });
 });
 
-test(
-  "the picture comes to life in its place and tells the country under the keyboard",
-  DESK_FIRST,
-  async ({ page }) => {
-    await page.goto(addressOf("en", "ai-preparedness-index", "global-ai-index"));
-    const picture = page.locator(".agreement");
-    await picture.scrollIntoViewIfNeeded();
-    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
-    const before = await picture.boundingBox();
-    const slider = picture.getByRole("slider");
-    await slider.focus();
-    await expect(picture.locator(".recharts-wrapper svg").first()).toBeVisible();
-    expect(await page.evaluate(() => performance.getEntriesByType("resource").length)).toBeGreaterThan(
-      loaded,
-    );
-    expect(await picture.boundingBox()).toEqual(before);
-    await page.keyboard.press("End");
-    await expect(slider).toHaveAttribute("aria-valuenow", "91");
-    await expect(picture.locator(".chart-tip")).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(picture.locator(".chart-tip")).toHaveCount(0);
-  },
-);
+test("the picture comes to life in its place and tells the country under the keyboard", async ({ page }) => {
+  await page.goto(addressOf("en", "ai-preparedness-index", "global-ai-index"));
+  const picture = page.locator(".agreement");
+  await picture.scrollIntoViewIfNeeded();
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
+  const before = await picture.boundingBox();
+  const slider = picture.getByRole("slider");
+  await slider.focus();
+  await expect(picture.locator(".recharts-wrapper svg").first()).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByType("resource").length)).toBeGreaterThan(loaded);
+  expect(await picture.boundingBox()).toEqual(before);
+  await page.keyboard.press("End");
+  await expect(slider).toHaveAttribute("aria-valuenow", "91");
+  await expect(picture.locator(".chart-tip")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(picture.locator(".chart-tip")).toHaveCount(0);
+});
 
 test("the picture tells the country that is pointed at or tapped", async ({ page, isMobile }) => {
   await page.goto(addressOf("ar", "ai-preparedness-index", "global-ai-index"));

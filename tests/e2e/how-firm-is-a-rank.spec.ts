@@ -1,4 +1,4 @@
-import { expect, inEachLanguage, isPhone, openRanking, rowOf, test, waitUntilReady } from "./site";
+import { BOTH, expect, inEachLanguage, isPhone, openRanking, rowOf, test, waitUntilReady } from "./site";
 import { wordsOf } from "./words";
 
 /** Exact bounds and trial weightings of Russia in 2024, as two ways of computing them agree. */
@@ -69,7 +69,7 @@ inEachLanguage((locale) => {
     expect(wider).toBe(false);
   });
 
-  test("the table keeps its columns on a phone: the interval is below the name", async ({ page }) => {
+  test("the table keeps its columns on a phone: the interval is below the name", BOTH, async ({ page }) => {
     await openRanking(page, locale, "?interval=uniform");
     const inColumn = rowOf(page, "rus").locator("td.beside");
     await expect(inColumn).toBeVisible({ visible: !isPhone(page) });

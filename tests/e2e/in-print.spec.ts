@@ -1,7 +1,6 @@
 import {
   COUNTRY_COUNT,
   DESK,
-  DESK_FIRST,
   expect,
   inEachLanguage,
   type Locator,
@@ -84,7 +83,7 @@ inEachLanguage((locale) => {
   });
 });
 
-test("paper is light whatever the theme", DESK_FIRST, async ({ page }) => {
+test("paper is light whatever the theme", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   await page.goto("en/");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

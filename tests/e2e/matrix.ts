@@ -4,8 +4,8 @@ import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 export const DESK = { tag: "@desk" } as const;
 export const PHONE = { tag: "@phone" } as const;
 
-/** Tag of tests that `npm test` tries at a desk's width alone, and `npm run verify` at both. */
-export const DESK_FIRST = { tag: "@desk-first" } as const;
+/** Tag of tests that `npm test` tries at both widths, others at a desk's alone; `npm run verify` tries all at both. */
+export const BOTH = { tag: "@both" } as const;
 
 /** Tag of tests that `npm test` leaves to `npm run verify`. */
 export const VERIFY = { tag: "@verify" } as const;
@@ -29,7 +29,6 @@ export const FILES_LEFT_OUT_AT = {
 
 const OWN_TAG = { phone: PHONE.tag, desktop: DESK.tag } as const;
 const OTHER_WIDTH = { phone: "desktop", desktop: "phone" } as const;
-const LEFT_TO_VERIFY = { phone: [VERIFY.tag, DESK_FIRST.tag], desktop: [VERIFY.tag] } as const;
 
 /** `npm test` tries what it tries in a language at one width: the other languages are for `npm run verify`. */
 const LANGUAGE_OF = { phone: "ar", desktop: "en" } as const;
@@ -42,10 +41,11 @@ const DESK_LANGUAGES: readonly Locale[] = ["en", "ru", "pt"];
  * both: what is tried at one width alone it tries there in all.
  */
 export function leftOutAt(width: Width, isWhole: boolean): RegExp[] {
-  const others = OWN_TAG[OTHER_WIDTH[width]];
-  if (isWhole) return [toTag(others), withoutOwn(width, languagesLeftOutAt(width))];
+  const others = toTag(OWN_TAG[OTHER_WIDTH[width]]);
+  if (isWhole) return [others, withoutOwn(width, languagesLeftOutAt(width))];
   const languages = FINISHED_LOCALES.filter((locale) => locale !== LANGUAGE_OF[width]);
-  return [others, ...LEFT_TO_VERIFY[width], ...languages.map((locale) => `@${locale}`)].map(toTag);
+  const left = [others, ...[VERIFY.tag, ...languages.map((locale) => `@${locale}`)].map(toTag)];
+  return width === "phone" ? [...left, allBut(ownOf("phone", [BOTH.tag]))] : left;
 }
 
 function languagesLeftOutAt(width: Width): Locale[] {
@@ -54,9 +54,18 @@ function languagesLeftOutAt(width: Width): Locale[] {
 
 /** Tests in these languages, those left out that the other width has not at all. */
 function withoutOwn(width: Width, languages: readonly Locale[]): RegExp {
+  return allBut(ownOf(width), `@(${languages.join("|")})${END_OF_TAG}`);
+}
+
+/** What names a test that a width alone has, or that has one of the tags. */
+function ownOf(width: Width, tags: readonly string[] = []): string {
   const files = FILES_LEFT_OUT_AT[OTHER_WIDTH[width]].map((file) => file.replaceAll(".", "\\."));
-  const own = [`${OWN_TAG[width]}${END_OF_TAG}`, ...files].join("|");
-  return new RegExp(`^(?!.*(${own})).*@(${languages.join("|")})${END_OF_TAG}`, "s");
+  return [...[OWN_TAG[width], ...tags].map((tag) => `${tag}${END_OF_TAG}`), ...files].join("|");
+}
+
+/** Tests that have this, or all, but for those that are named otherwise. */
+function allBut(named: string, having = ""): RegExp {
+  return new RegExp(`^(?!.*(${named})).*${having}`, "s");
 }
 
 const END_OF_TAG = "(?![\\w-])";

@@ -1,5 +1,5 @@
 import {
-  DESK_FIRST,
+  BOTH,
   expect,
   inEachLanguage,
   listKindsIn,
@@ -110,7 +110,7 @@ async function expectStill(page: Page, address: string): Promise<void> {
 }
 
 inEachLanguage((locale) => {
-  test("every kind of page stands still as it comes, however late its script", async ({ page }) => {
+  test("every kind of page stands still as it comes, however late its script", BOTH, async ({ page }) => {
     test.slow();
     await letScriptsComeLate(page);
     for (const address of [...listKindsIn(locale), `${locale}/#main`]) {
@@ -120,7 +120,7 @@ inEachLanguage((locale) => {
     }
   });
 
-  test("the ranking stands still, as it comes and with a row marked", async ({ page }) => {
+  test("the ranking stands still, as it comes and with a row marked", BOTH, async ({ page }) => {
     await letScriptsComeLate(page);
     for (const state of IN_EVERY_LANGUAGE) await expectStill(page, rankingIn(locale, state));
   });
@@ -141,15 +141,16 @@ inEachLanguage((locale) => {
   });
 });
 
-test("the ranking stands still when it is searched, pinned, sorted, or asked for what it does not know", async ({
-  page,
-  isMobile,
-}) => {
-  await letScriptsComeLate(page);
-  for (const state of ONCE_A_WIDTH) await expectStill(page, rankingIn(isMobile ? "ar" : "en", state));
-});
+test(
+  "the ranking stands still when it is searched, pinned, sorted, or asked for what it does not know",
+  BOTH,
+  async ({ page, isMobile }) => {
+    await letScriptsComeLate(page);
+    for (const state of ONCE_A_WIDTH) await expectStill(page, rankingIn(isMobile ? "ar" : "en", state));
+  },
+);
 
-test("the measure sees a shift where there is one", DESK_FIRST, async ({ page }) => {
+test("the measure sees a shift where there is one", async ({ page }) => {
   await load(page, "en/");
   await page.evaluate(() => {
     const block = document.createElement("div");
@@ -162,7 +163,7 @@ test("the measure sees a shift where there is one", DESK_FIRST, async ({ page })
   expect(moved.join("\n")).toContain("<main");
 });
 
-test("nothing is animated for those who asked for less motion", DESK_FIRST, async ({ page }) => {
+test("nothing is animated for those who asked for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of ["en/", rankingIn("en"), "en/models/"]) {
     await page.goto(address);

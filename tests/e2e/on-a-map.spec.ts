@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { DESK, DESK_FIRST, expect, inEachLanguage, type Locator, type Page, rowOf, test } from "./site";
+import { DESK, expect, inEachLanguage, type Locator, type Page, rowOf, test } from "./site";
 
 const MAP = "rankings/global-ai-index/map/";
 const INDICES = readdirSync("data/indices");
@@ -67,19 +67,15 @@ inEachLanguage((locale) => {
   });
 });
 
-test(
-  "the tab key goes from the figure's foot to the list, and stops at no shape",
-  DESK_FIRST,
-  async ({ page }) => {
-    await page.goto(`en/${MAP}`);
-    await page.locator("figcaption [data-use]").filter({ visible: true }).last().focus();
-    await page.keyboard.press("Tab");
-    await expect(page.locator(".map-list a").first()).toBeFocused();
-    await expect(page.locator('.world-map [tabindex="0"]')).toHaveCount(0);
-  },
-);
+test("the tab key goes from the figure's foot to the list, and stops at no shape", async ({ page }) => {
+  await page.goto(`en/${MAP}`);
+  await page.locator("figcaption [data-use]").filter({ visible: true }).last().focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".map-list a").first()).toBeFocused();
+  await expect(page.locator('.world-map [tabindex="0"]')).toHaveCount(0);
+});
 
-test("in print the five classes and the hatching are still told apart", DESK_FIRST, async ({ page }) => {
+test("in print the five classes and the hatching are still told apart", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(`en/${MAP}`);
   const fills = await page

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { listPages } from "@/scripts/finish/site";
-import { DESK, DESK_FIRST, PHONE, VERIFY } from "./matrix";
+import { BOTH, DESK, PHONE, VERIFY } from "./matrix";
 
-export { DESK, DESK_FIRST, expect, type Locale, type Locator, type Page, PHONE, VERIFY };
+export { BOTH, DESK, expect, type Locale, type Locator, type Page, PHONE, VERIFY };
 
 export const LANGUAGES = FINISHED_LOCALES;
 export const THEMES = ["light", "dark"] as const;
@@ -126,7 +126,7 @@ export const test = base.extend<SiteFixtures>({
   ],
 });
 
-/** Tests under each language's tag: `npm test` tries them at one width, `npm run verify` at both. */
+/** Tests under each language's tag: `npm test` tries them in one or two, `npm run verify` in all. */
 export function inEachLanguage(declareTests: (locale: Locale) => void): void {
   for (const locale of LANGUAGES)
     test.describe(`in ${locale}`, { tag: `@${locale}` }, () => declareTests(locale));

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { LOCALES_TRIED } from "../locales-tried";
 import {
+  BOTH,
   COUNTRY_COUNT,
   dotOf,
   expect,
@@ -35,49 +36,51 @@ inEachLanguage((locale) => {
     ["home", `${locale}/`],
     ["ranking", `${locale}/${RANKING}`],
   ] as const) {
-    test(`${name} in ${locale}: 83 dots, the five named, the void and the median written in`, async ({
-      page,
-    }) => {
-      await page.goto(address);
-      const ladder = visibleLadder(page);
-      await expect(ladder).toHaveCount(1);
-      const ids = await ladder
-        .locator("a:has(circle)")
-        .evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-id")));
-      expect(new Set(ids).size).toBe(COUNTRY_COUNT);
+    test(
+      `${name} in ${locale}: 83 dots, the five named, the void and the median written in`,
+      BOTH,
+      async ({ page }) => {
+        await page.goto(address);
+        const ladder = visibleLadder(page);
+        await expect(ladder).toHaveCount(1);
+        const ids = await ladder
+          .locator("a:has(circle)")
+          .evaluateAll((dots) => dots.map((dot) => dot.getAttribute("data-id")));
+        expect(new Set(ids).size).toBe(COUNTRY_COUNT);
 
-      // Lines of a note are tspans without a blank between them.
-      const texts = await ladder
-        .locator("text")
-        .evaluateAll((all) => all.map((text) => [...text.childNodes].map((n) => n.textContent).join(" ")));
-      for (const country of THE_FIVE.map((id) => placeIn(locale, id))) {
-        expect(
-          texts.filter((text) => text.startsWith(country)),
-          country,
-        ).toHaveLength(1);
-      }
-      const written = texts.map(withoutBlanks);
-      for (const note of notesIn(locale, isPhone(page))) expect(written).toContain(withoutBlanks(note));
-
-      // No label lies over another or leaves the page.
-      const width = page.viewportSize()?.width ?? 0;
-      const boxes = await visibleLadder(page)
-        .locator("text.ladder-label")
-        .evaluateAll((labels) =>
-          labels.map((label) => {
-            const { left, right, top, bottom } = label.getBoundingClientRect();
-            return { text: label.textContent, left, right, top: top + 3, bottom: bottom - 3 };
-          }),
-        );
-      for (const [i, a] of boxes.entries()) {
-        expect(a.left, a.text).toBeGreaterThanOrEqual(0);
-        expect(a.right, a.text).toBeLessThanOrEqual(width);
-        for (const b of boxes.slice(i + 1)) {
-          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-          expect(apart, `${a.text} and ${b.text}`).toBe(true);
+        // Lines of a note are tspans without a blank between them.
+        const texts = await ladder
+          .locator("text")
+          .evaluateAll((all) => all.map((text) => [...text.childNodes].map((n) => n.textContent).join(" ")));
+        for (const country of THE_FIVE.map((id) => placeIn(locale, id))) {
+          expect(
+            texts.filter((text) => text.startsWith(country)),
+            country,
+          ).toHaveLength(1);
         }
-      }
-    });
+        const written = texts.map(withoutBlanks);
+        for (const note of notesIn(locale, isPhone(page))) expect(written).toContain(withoutBlanks(note));
+
+        // No label lies over another or leaves the page.
+        const width = page.viewportSize()?.width ?? 0;
+        const boxes = await visibleLadder(page)
+          .locator("text.ladder-label")
+          .evaluateAll((labels) =>
+            labels.map((label) => {
+              const { left, right, top, bottom } = label.getBoundingClientRect();
+              return { text: label.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+            }),
+          );
+        for (const [i, a] of boxes.entries()) {
+          expect(a.left, a.text).toBeGreaterThanOrEqual(0);
+          expect(a.right, a.text).toBeLessThanOrEqual(width);
+          for (const b of boxes.slice(i + 1)) {
+            const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+            expect(apart, `${a.text} and ${b.text}`).toBe(true);
+          }
+        }
+      },
+    );
   }
 
   test("choosing a dot marks its row, choosing a row marks its dot", async ({ page }) => {

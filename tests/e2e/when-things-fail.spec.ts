@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext } from "@playwright/test";
 import { formatDate } from "@/lib/i18n/format";
 import {
-  DESK_FIRST,
   expect,
   inEachLanguage,
   type Page,
@@ -91,7 +90,7 @@ test.describe("without a connection", () => {
     });
   });
 
-  test("a picture of a page that was visited still answers", DESK_FIRST, async ({ page, context }) => {
+  test("a picture of a page that was visited still answers", async ({ page, context }) => {
     await visit(page, rankingIn("en"));
     await goOffline(context);
     await page.goto(rankingIn("en", "?q=rus"));
@@ -99,20 +98,16 @@ test.describe("without a connection", () => {
     expect(await rowIds(page)).toEqual(["rus"]);
   });
 
-  test(
-    "says so as soon as the connection goes, and no more once it is back",
-    DESK_FIRST,
-    async ({ page, context }) => {
-      await visit(page, "en/method/");
-      await expect(page.locator(LINE)).toHaveCount(0);
-      await goOffline(context);
-      await expect(page.locator(LINE)).toContainText(shownVersion().hash);
-      await context.setOffline(false);
-      await expect(page.locator(LINE)).toHaveCount(0);
-    },
-  );
+  test("says so as soon as the connection goes, and no more once it is back", async ({ page, context }) => {
+    await visit(page, "en/method/");
+    await expect(page.locator(LINE)).toHaveCount(0);
+    await goOffline(context);
+    await expect(page.locator(LINE)).toContainText(shownVersion().hash);
+    await context.setOffline(false);
+    await expect(page.locator(LINE)).toHaveCount(0);
+  });
 
-  test("keeps a page of which the network brings a new form", DESK_FIRST, async ({ page, context }) => {
+  test("keeps a page of which the network brings a new form", async ({ page, context }) => {
     await visit(page, "en/method/");
     await goOffline(context);
     await page.reload();
@@ -122,20 +117,16 @@ test.describe("without a connection", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-kept");
   });
 
-  test(
-    "keeps what a page loaded, and neither what tells of newer data nor the API",
-    DESK_FIRST,
-    async ({ page }) => {
-      await visit(page, rankingIn("en"));
-      await expect.poll(async () => (await keptFiles(page)).join(" ")).toContain("/shell.js");
-      const files = await keptFiles(page);
-      expect(files.some((file) => file.includes("/fonts/"))).toBe(true);
-      expect(files.some((file) => file.endsWith("/offline-page.js"))).toBe(true);
-      expect(files.filter((file) => /version\.json|\/api\//.test(file))).toEqual([]);
-    },
-  );
+  test("keeps what a page loaded, and neither what tells of newer data nor the API", async ({ page }) => {
+    await visit(page, rankingIn("en"));
+    await expect.poll(async () => (await keptFiles(page)).join(" ")).toContain("/shell.js");
+    const files = await keptFiles(page);
+    expect(files.some((file) => file.includes("/fonts/"))).toBe(true);
+    expect(files.some((file) => file.endsWith("/offline-page.js"))).toBe(true);
+    expect(files.filter((file) => /version\.json|\/api\//.test(file))).toEqual([]);
+  });
 
-  test("keeps no embed", DESK_FIRST, async ({ page }) => {
+  test("keeps no embed", async ({ page }) => {
     await visit(page, "en/method/");
     const answer = await page.goto("en/embed/country-bra-history-global-ai-index/");
     expect(answer?.status()).toBe(200);
@@ -147,24 +138,23 @@ test.describe("without a connection", () => {
 test.describe("once the connection is back and the data are newer", () => {
   test.use({ serviceWorkers: "allow", expectedMessage: REFUSED });
 
-  test(
-    "says that there is a newer version, and a link loads it with what was chosen",
-    DESK_FIRST,
-    async ({ page, context }) => {
-      await visit(page, rankingIn("en", "?sort=name"));
-      await context.route("**/_data/version.json", (route) =>
-        route.fulfill({ json: { date: "2999-01-01", hash: "00000000" } }),
-      );
-      await goOffline(context);
-      await page.reload();
-      await expect(page.locator(LINE)).toBeVisible();
-      await context.setOffline(false);
-      await expect(page.locator(LINE)).toContainText(wordsOf("en")("offline.newer"));
-      await page.getByRole("link", { name: wordsOf("en")("offline.load") }).click();
-      await expect(page.locator(LINE)).toHaveCount(0);
-      await expect(page).toHaveURL(/\?sort=name$/);
-    },
-  );
+  test("says that there is a newer version, and a link loads it with what was chosen", async ({
+    page,
+    context,
+  }) => {
+    await visit(page, rankingIn("en", "?sort=name"));
+    await context.route("**/_data/version.json", (route) =>
+      route.fulfill({ json: { date: "2999-01-01", hash: "00000000" } }),
+    );
+    await goOffline(context);
+    await page.reload();
+    await expect(page.locator(LINE)).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.locator(LINE)).toContainText(wordsOf("en")("offline.newer"));
+    await page.getByRole("link", { name: wordsOf("en")("offline.load") }).click();
+    await expect(page.locator(LINE)).toHaveCount(0);
+    await expect(page).toHaveURL(/\?sort=name$/);
+  });
 });
 
 test.describe("the page that tells what is kept", () => {
@@ -197,25 +187,21 @@ function isServed(page: Page): Promise<boolean> {
 test.describe("where a deployment took a script away that a page names", () => {
   test.use({ expectedMessage: REFUSED });
 
-  test(
-    "the page is loaded anew once, with what was chosen, and never twice",
-    DESK_FIRST,
-    async ({ page }) => {
-      let loads = 0;
-      page.on("request", (request) => {
-        if (request.isNavigationRequest()) loads += 1;
-      });
-      await page.route(/\/islands\/.*\.js/, (route) => route.fulfill({ status: 404 }));
-      await page.goto(rankingIn("en", "?sort=name"));
-      await expect.poll(() => loads).toBe(2);
-      await page.waitForLoadState("networkidle");
-      expect(loads).toBe(2);
-      await expect(page).toHaveURL(/\?sort=name$/);
-      await expect(rowOf(page, "rus")).toBeVisible();
-    },
-  );
+  test("the page is loaded anew once, with what was chosen, and never twice", async ({ page }) => {
+    let loads = 0;
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route(/\/islands\/.*\.js/, (route) => route.fulfill({ status: 404 }));
+    await page.goto(rankingIn("en", "?sort=name"));
+    await expect.poll(() => loads).toBe(2);
+    await page.waitForLoadState("networkidle");
+    expect(loads).toBe(2);
+    await expect(page).toHaveURL(/\?sort=name$/);
+    await expect(rowOf(page, "rus")).toBeVisible();
+  });
 
-  test("stays as it is where the scripts only did not come", DESK_FIRST, async ({ page }) => {
+  test("stays as it is where the scripts only did not come", async ({ page }) => {
     let loads = 0;
     page.on("request", (request) => {
       if (request.isNavigationRequest()) loads += 1;
@@ -231,7 +217,7 @@ test.describe("where a deployment took a script away that a page names", () => {
 test.describe("where the browser keeps nothing", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("pages work, and none is kept", DESK_FIRST, async ({ page }) => {
+  test("pages work, and none is kept", async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ["localStorage", "sessionStorage"])
         Object.defineProperty(window, name, {
@@ -248,7 +234,7 @@ test.describe("where the browser keeps nothing", () => {
     expect(await isServed(page)).toBe(false);
   });
 
-  test("pages work where there are neither workers nor caches", DESK_FIRST, async ({ page }) => {
+  test("pages work where there are neither workers nor caches", async ({ page }) => {
     await page.addInitScript(() => {
       for (const [of, name] of [
         [Navigator.prototype, "serviceWorker"],
@@ -267,22 +253,18 @@ test.describe("where the browser keeps nothing", () => {
 
 test.describe("where an extension rewrites the page", () => {
   for (const when of ["before", "after"] as const)
-    test(
-      `${when} its script begins, the table still sorts and its figures stay`,
-      DESK_FIRST,
-      async ({ page }) => {
-        if (when === "before") await page.addInitScript(wrapAtEnd);
-        await page.goto(rankingIn("en"));
-        await waitUntilReady(page);
-        if (when === "after") await page.evaluate(wrapTexts);
-        const cells = (await rowOf(page, "rus").textContent()) ?? "";
-        const before = await rowIds(page);
-        await page.locator("thead button, thead a").first().click();
-        await expect.poll(() => rowIds(page)).not.toEqual(before);
-        expect((await rowIds(page)).toSorted()).toEqual(before.toSorted());
-        expect(await rowOf(page, "rus").textContent()).toBe(cells);
-      },
-    );
+    test(`${when} its script begins, the table still sorts and its figures stay`, async ({ page }) => {
+      if (when === "before") await page.addInitScript(wrapAtEnd);
+      await page.goto(rankingIn("en"));
+      await waitUntilReady(page);
+      if (when === "after") await page.evaluate(wrapTexts);
+      const cells = (await rowOf(page, "rus").textContent()) ?? "";
+      const before = await rowIds(page);
+      await page.locator("thead button, thead a").first().click();
+      await expect.poll(() => rowIds(page)).not.toEqual(before);
+      expect((await rowIds(page)).toSorted()).toEqual(before.toSorted());
+      expect(await rowOf(page, "rus").textContent()).toBe(cells);
+    });
 });
 
 /** As a translator does: each text in an element of its own, and marks on the root. */
@@ -317,15 +299,11 @@ function wrapAtEnd(): void {
   });
 }
 
-test(
-  "a theme chosen in one tab is that of the other, whose language stays",
-  DESK_FIRST,
-  async ({ context }) => {
-    const [one, other] = [await context.newPage(), await context.newPage()];
-    await one.goto(`en/${RANKING}`);
-    await other.goto(`ar/${RANKING}`);
-    await one.locator("select[data-theme-choice]").selectOption("dark");
-    await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(other.locator("html")).toHaveAttribute("lang", "ar");
-  },
-);
+test("a theme chosen in one tab is that of the other, whose language stays", async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await one.goto(`en/${RANKING}`);
+  await other.goto(`ar/${RANKING}`);
+  await one.locator("select[data-theme-choice]").selectOption("dark");
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(other.locator("html")).toHaveAttribute("lang", "ar");
+});

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Locale } from "@/lib/i18n/locales";
 import {
   DESK,
-  DESK_FIRST,
   expect,
   inEachLanguage,
   isPhone,
@@ -159,27 +158,21 @@ function expectOfArticlesPair(corrections: readonly { text: string }[], benchmar
   }
 }
 
-test(
-  "without script a panel of results leads to those of the frame, or of the row",
-  DESK_FIRST,
-  async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    for (const address of ["en/", "en/models/", "en/claims/deepseek-in-science/"]) {
-      await page.goto(address);
-      await page.locator("section.evidence [popovertarget]").first().click();
-      const texts = (await correctionsIn(sourcePanel(page))).map(({ text }) => text);
-      for (const model of ["deepseek-v3", "gigachat-max"])
-        expect(texts.filter((text) => text.includes('"gpqa-diamond"') && text.includes(model))).not.toEqual(
-          [],
-        );
-    }
-    await page.goto("en/models/");
-    await page.locator('[data-row="simple-evals-ru/mmlu-pro/zero-shot-cot"] [popovertarget]').first().click();
-    expectOfArticlesPair(await correctionsIn(sourcePanel(page)), "mmlu-pro");
-    await context.close();
-  },
-);
+test("without script a panel of results leads to those of the frame, or of the row", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const address of ["en/", "en/models/", "en/claims/deepseek-in-science/"]) {
+    await page.goto(address);
+    await page.locator("section.evidence [popovertarget]").first().click();
+    const texts = (await correctionsIn(sourcePanel(page))).map(({ text }) => text);
+    for (const model of ["deepseek-v3", "gigachat-max"])
+      expect(texts.filter((text) => text.includes('"gpqa-diamond"') && text.includes(model))).not.toEqual([]);
+  }
+  await page.goto("en/models/");
+  await page.locator('[data-row="simple-evals-ru/mmlu-pro/zero-shot-cot"] [popovertarget]').first().click();
+  expectOfArticlesPair(await correctionsIn(sourcePanel(page)), "mmlu-pro");
+  await context.close();
+});
 
 test.describe("evidence", DESK, () => {
   test("what is known more finely or reported by others stands beside the figure", async ({ page }) => {

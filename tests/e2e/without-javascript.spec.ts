@@ -1,7 +1,6 @@
 import { LOCALES_TRIED } from "../locales-tried";
 import {
   COUNTRY_COUNT,
-  DESK_FIRST,
   expect,
   inEachLanguage,
   isPhone,
@@ -76,15 +75,11 @@ for (const locale of LOCALES_TRIED)
     }
   });
 
-test(
-  "nothing of a page that is not there speaks of what script would fill in",
-  DESK_FIRST,
-  async ({ page }) => {
-    await page.goto("404.html");
-    await expect(page.locator("[data-asked-for]").first()).toBeHidden();
-    await expect(page.getByRole("link")).not.toHaveCount(0);
-  },
-);
+test("nothing of a page that is not there speaks of what script would fill in", async ({ page }) => {
+  await page.goto("404.html");
+  await expect(page.locator("[data-asked-for]").first()).toBeHidden();
+  await expect(page.getByRole("link")).not.toHaveCount(0);
+});
 
 function backgroundOf(element: Element): string {
   return getComputedStyle(element).backgroundColor;
