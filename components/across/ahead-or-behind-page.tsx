@@ -4,6 +4,7 @@ import { TallPicture } from "@/components/site/tall-picture";
 import { LinkList } from "@/components/ui/link-list";
 import { SideScroll } from "@/components/ui/side-scroll";
 import type { Locale } from "@/lib/i18n/locales";
+import { endSentence } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { AheadOrBehindView } from "@/lib/views/ahead-or-behind";
@@ -49,7 +50,7 @@ export function AheadOrBehindPage({ locale, place, country, view, version }: Ahe
             <ul className="max-w-measure">
               {rows.map(({ id: index, sentence }) => (
                 <li key={index} className="mt-1">
-                  {sentence}.
+                  {endSentence(locale, sentence)}
                 </li>
               ))}
             </ul>

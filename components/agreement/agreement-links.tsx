@@ -10,7 +10,7 @@ export function AgreementLinks({ links, title }: { links: readonly AgreementLink
           <li key={slug} className="border-rule border-b">
             <a
               href={href}
-              className="flex min-h-11 flex-wrap items-center gap-x-4 no-underline hover:underline"
+              className="flex min-h-11 flex-wrap items-center gap-x-4 py-2 no-underline hover:underline"
             >
               <span>{text}</span>
               <span className="text-note text-quiet">{figures}</span>

@@ -15,7 +15,7 @@ export function BenchmarkList({ entries, partsTitle }: { entries: readonly Liste
           {parts.length > 0 && (
             <details>
               <summary className="flex min-h-11 cursor-pointer items-center text-accent text-note">
-                {partsTitle}: {parts.length}
+                <span className="label me-1">{partsTitle}</span> {parts.length}
               </summary>
               <div className="ps-6">
                 <BenchmarkList entries={parts} partsTitle={partsTitle} />

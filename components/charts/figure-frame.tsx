@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FigureUsesView } from "@/lib/views/figure-uses";
+import { WholeNames } from "../ui/whole-names";
 import { FigureUses } from "./figure-uses";
 
 export type FigureFrameProps = {
@@ -46,7 +47,9 @@ export function FigureFrame(props: FigureFrameProps) {
       {subtitle && <p className={SUBTITLE[Heading]}>{subtitle}</p>}
       <div className="figure-picture">{props.children}</div>
       <figcaption>
-        <span data-source-line="">{source}</span>
+        <span data-source-line="">
+          <WholeNames text={source} />
+        </span>
         <span>
           {panels.map(({ id, text }) => (
             <button key={id} type="button" popoverTarget={id} className="figure-source">

@@ -33,7 +33,10 @@ export function RankRobustness({ view, words, methodHref, ...shared }: RankRobus
           <ul className="robustness-lines">
             {view.lines.map(({ href, name, text }) => (
               <li key={href}>
-                <a href={href}>{name}</a>: {text}
+                <span className="label">
+                  <a href={href}>{name}</a>
+                </span>{" "}
+                {text}
               </li>
             ))}
           </ul>

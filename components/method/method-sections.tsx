@@ -78,7 +78,7 @@ export function MethodSections({ t }: { t: Translator }) {
       {where && <p className="mt-2 text-note text-quiet">{where}</p>}
       {code && (
         <a href={repositoryFile(code)} className="flex min-h-11 items-center gap-1 text-note">
-          {t("method.code")}: <bdi>{code}</bdi>
+          <span className="label">{t("method.code")}</span> <bdi>{code}</bdi>
         </a>
       )}
       {saysNot && (

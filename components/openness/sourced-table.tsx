@@ -21,7 +21,9 @@ export function SourcedTable({ table, scrolls }: { table: Table; scrolls: string
                   <bdi>
                     {head.href ? (
                       <a href={head.href} className={SMALL_LINK}>
-                        <WholeNames text={head.text} />
+                        <span>
+                          <WholeNames text={head.text} />
+                        </span>
                       </a>
                     ) : (
                       <WholeNames text={head.text} />

@@ -39,7 +39,7 @@ function Row({ place, inRanking }: { place: MapPlace; inRanking: string }) {
     <li>
       <span className="text-quiet">{rank}</span>
       <a href={page}>{name}</a>
-      <a href={row} className="text-end">
+      <a href={row} className="text-right">
         {score} <span className="sr-only">{inRanking}</span>
       </a>
     </li>

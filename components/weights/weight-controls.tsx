@@ -12,13 +12,14 @@ type WeightControlsProps = {
   /** Of the presets the one whose weights these are, or none. */
   current: string | null;
   words: WeightsWords;
+  numerals: string;
   onMove: (pillar: number, part: bigint) => void;
   onLock: (pillar: number) => void;
   onChoose: (weights: readonly string[] | null) => void;
 };
 
 /** A slider a pillar, what to start from, and the way back to the base weights. */
-export function WeightControls({ pillars, texts, locked, words, ...props }: WeightControlsProps) {
+export function WeightControls({ pillars, texts, locked, words, numerals, ...props }: WeightControlsProps) {
   const isStuck = locked.size >= pillars.length - 1;
   return (
     <section aria-label={words.controls} className="weight-controls needs-script">
@@ -31,6 +32,7 @@ export function WeightControls({ pillars, texts, locked, words, ...props }: Weig
           locked={locked.has(pillar)}
           stuck={isStuck}
           words={words}
+          numerals={numerals}
           onMove={(part) => props.onMove(pillar, part)}
           onLock={() => props.onLock(pillar)}
         />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { fill } from "@/lib/i18n/fill";
+import { formatExactly } from "@/lib/i18n/format-figures";
 import { toPart } from "@/lib/views/weights/parts-text";
 import type { WeightsWords } from "@/lib/views/weights/weights-words";
 import { LockIcon } from "./lock-icon";
@@ -12,17 +13,18 @@ type WeightSliderProps = {
   /** True where all others are locked, so that this one cannot move. */
   stuck: boolean;
   words: WeightsWords;
+  numerals: string;
   /** In hundredths of a per cent. */
   onMove: (part: bigint) => void;
   onLock: () => void;
 };
 
 /** One pillar's weight: a slider of whole per cents, a field for finer ones, and its lock. */
-export function WeightSlider({ name, text, locked, stuck, words, onMove, onLock }: WeightSliderProps) {
+export function WeightSlider({ name, text, locked, stuck, words, numerals, ...props }: WeightSliderProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const move = (percent: number) => {
     const part = toPart(percent);
-    if (part !== null) onMove(part);
+    if (part !== null) props.onMove(part);
   };
   const label = { pillar: name };
   const disabled = locked || stuck;
@@ -51,7 +53,7 @@ export function WeightSlider({ name, text, locked, stuck, words, onMove, onLock 
         className="icon-button"
         aria-pressed={locked}
         aria-label={fill(words.lock, label)}
-        onClick={onLock}
+        onClick={props.onLock}
       >
         <LockIcon closed={locked} />
       </button>
@@ -59,7 +61,7 @@ export function WeightSlider({ name, text, locked, stuck, words, onMove, onLock 
         type="range"
         className="weight-range"
         aria-label={fill(words.weightOf, label)}
-        aria-valuetext={fill(words.share, { value: text })}
+        aria-valuetext={fill(words.share, { value: formatExactly(numerals, Number(text)) })}
         min={0}
         max={100}
         step="any"

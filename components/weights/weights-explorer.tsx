@@ -75,6 +75,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
             )?.id ?? null
           }
           words={words}
+          numerals={props.numerals}
           onMove={move}
           onLock={toggleLock}
           onChoose={choose}

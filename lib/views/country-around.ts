@@ -1,6 +1,6 @@
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { neighboursOf, rowsAround } from "@/lib/country/rows-around";
-import { scalesOf } from "@/lib/data/edition-measures";
+import { scalesOf, shownPrecision } from "@/lib/data/edition-measures";
 import type { Index } from "@/lib/data/schema";
 import { formatDecimals } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
@@ -74,7 +74,7 @@ function aroundTitle({ locale, place, placeOf }: CountrySubject, loaded: LoadedE
   const country = loaded.countries.find((one) => one.place === place.id);
   if (!country) return null;
   return (
-    oneAboveSentence(locale, country, loaded, placeOf)?.replace(/\.$/, "") ??
+    oneAboveSentence(locale, country, loaded, placeOf)?.replace(/[.।。]$/u, "") ??
     sameScoreSentence(locale, country, loaded) ??
     gapsTitle(locale, country, loaded, placeOf)
   );
@@ -88,10 +88,11 @@ function gapsTitle(
 ): string | null {
   const t = translator(locale);
   const score = overallText(locale, loaded);
+  const precision = shownPrecision(loaded.edition, scalesOf(loaded.edition, loaded.index).overall);
   const { above, below } = neighboursOf(loaded.countries, country.place);
   const gapTo = (other: RankedCountry) => {
-    const text = score(Math.abs(other.overall - country.overall));
-    return { text, value: Number(text) };
+    const gap = Math.abs(other.overall - country.overall);
+    return { text: score(gap), value: Math.round(gap / precision) * precision };
   };
   const [up, down] = [above && gapTo(above), below && gapTo(below)];
   const words = { gapAbove: up?.value ?? 0, textAbove: up?.text ?? "" };

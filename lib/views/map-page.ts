@@ -76,7 +76,7 @@ export function toMapPage(locale: Locale, loaded: LoadedEdition, places: readonl
 
 /** A name that no line breaks: in Arabic its halves would change places. */
 function inOnePiece(name: string): string {
-  return name.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+  return name.replaceAll("-", "-\u2060").replaceAll(" ", "\u00a0");
 }
 
 type World = ReturnType<typeof drawWorld>;

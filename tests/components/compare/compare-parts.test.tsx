@@ -68,13 +68,13 @@ describe("NewestNote", () => {
   it("names the newest ranks of the chosen with edition and grade", () => {
     show("global-ai-index:2024", "rus", "bra");
     expect(
-      screen.getByText("In the newest edition (2025, copied once): Russia 29, Brazil 25; of 93."),
+      screen.getByText("In the newest edition (2025, copied once), ranks: Russia 29, Brazil 25; of 93 countries."),
     ).toBeInTheDocument();
   });
 
   it("leaves out who is not ranked there, and is silent where nobody is", () => {
     show("global-ai-index:2024", "rus", "zzz");
-    expect(screen.getByText(/: Russia 29; of 93\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/: Russia 29; of 93 countries\.$/)).toBeInTheDocument();
     document.body.replaceChildren();
     show("global-ai-index:2024", "zzz");
     expect(document.body).toHaveTextContent("");

@@ -7,7 +7,7 @@ import { loadAskedEditions, loadPlacesAsked } from "@/lib/data/load-ahead-or-beh
 import { toBreadcrumbs } from "@/lib/export/json-ld/breadcrumbs";
 import { isFinishedLocale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
-import { endSentence, joinSentences } from "@/lib/i18n/punctuation";
+import { endSentence, joinSentences, labelled } from "@/lib/i18n/punctuation";
 import { alternates } from "@/lib/url/alternates";
 import { toAheadOrBehind } from "@/lib/views/ahead-or-behind";
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: PageProps) {
   const { locale, place, country, view } = await read(params);
   const newest = view.states.find(({ id }) => id === "newest");
   return {
-    title: `${country}: ${view.title}`,
+    title: labelled(locale, country, view.title),
     description: joinSentences((newest?.rows ?? []).map(({ sentence }) => endSentence(locale, sentence))),
     alternates: alternates(locale, "ahead-or-behind", place),
   };
