@@ -82,6 +82,34 @@ describe("arrangeRows", () => {
   });
 });
 
+describe("arrangeRows by a filter", () => {
+  const europe = { ...NO_FILTER, region: "europe" };
+  const inEurope = ROWS.map((one) => ({
+    ...one,
+    traits: { ...one.traits, region: ["ind", "rus"].includes(one.id) ? "europe" : "asia" },
+  }));
+  const arranged = (query: string, pins: string[], filter = europe) =>
+    arrangeRows(inEurope, { query, sort: BY_RANK, pins, filter });
+
+  it("finds who passes it, and keeps a pinned row that does not", () => {
+    const { pinned, others, found } = arranged("", ["usa"]);
+    expect([ids(pinned), ids(others), found]).toEqual([["usa"], ["ind", "rus"], 2]);
+  });
+
+  it("ranks those who pass among themselves, whatever else is searched for", () => {
+    const ranks = [
+      ["ind", 1],
+      ["rus", 2],
+    ];
+    expect([...(arranged("", []).within ?? [])]).toEqual(ranks);
+    expect([...(arranged("rus", []).within ?? [])]).toEqual(ranks);
+  });
+
+  it("ranks nobody among others where nothing is asked", () => {
+    expect(arranged("rus", [], NO_FILTER).within).toBeNull();
+  });
+});
+
 describe("bracketParts", () => {
   const parts = (...sentences: (string | null)[]) =>
     bracketParts(sentences.map((sameScore) => ({ sameScore })));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadContexts, loadGroups, loadPlaces } from "@/lib/data/load";
 import { loadPlaceTraits } from "@/lib/data/load-place-traits";
-import { NO_FILTER, passesFilter, ranksWithin } from "@/lib/ranking/filter-rows";
+import { isFiltered, NO_FILTER, passesFilter, ranksWithin } from "@/lib/ranking/filter-rows";
 import { placeTraits } from "@/lib/ranking/place-traits";
 import { LOADED } from "../global-ai-index-2024";
 
@@ -55,6 +55,27 @@ describe("placeTraits", () => {
     const traits = placeTraits(SOURCES, "2025-12-04");
     expect(traits.get("TWN")?.region).toBeNull();
     expect(traits.get("RUS")?.region).toBe("europe");
+  });
+});
+
+describe("placeTraits in the address", () => {
+  it("write a region in small letters and hyphens, and have the income of the context", () => {
+    const traits = placeTraits(SOURCES, "2025-12-04");
+    const regions = new Set([...traits.values()].flatMap(({ region }) => region ?? []));
+    expect(regions.size).toBeGreaterThan(3);
+    for (const region of regions) expect(region).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    const incomes = SOURCES.contexts.flatMap(({ places }) => places);
+    for (const { place, incomeGroup } of incomes) expect(traits.get(place)?.income).toBe(incomeGroup);
+    expect(traits.get("EUU")?.income).toBeNull();
+  });
+});
+
+describe("isFiltered", () => {
+  it("is so where anything is asked", () => {
+    expect(isFiltered(NO_FILTER)).toBe(false);
+    expect(isFiltered({ ...NO_FILTER, region: "europe" })).toBe(true);
+    expect(isFiltered({ ...NO_FILTER, income: "high" })).toBe(true);
+    expect(isFiltered({ ...NO_FILTER, group: "brics" })).toBe(true);
   });
 });
 

@@ -105,3 +105,10 @@ describe("toReference", () => {
     expect(() => toReference(1, 0)).toThrow(RangeError);
   });
 });
+
+describe("aroundReference", () => {
+  it("counts both edges of the band as within it", () => {
+    // 20 per cent around 10: from 8 to 12
+    expect([7.9, 8, 10, 12, 12.1].map((value) => aroundReference(value, 10, 0.2))).toEqual([-1, 0, 0, 0, 1]);
+  });
+});

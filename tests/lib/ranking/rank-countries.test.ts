@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankCountries } from "@/lib/ranking/rank-countries";
+import { rankCountries, rankRows } from "@/lib/ranking/rank-countries";
 import { countryOf, LOADED } from "../global-ai-index-2024";
 
 function row(place: string, rank: number | null, overall: number | null) {
@@ -43,5 +43,29 @@ describe("rankCountries", () => {
       expect(rank).toBeGreaterThanOrEqual(interval.from);
       expect(rank).toBeLessThanOrEqual(interval.to);
     }
+  });
+});
+
+describe("rankRows", () => {
+  const rows = [row("RUS", 31, 12), row("EUU", null, 80), row("USA", 1, 100), row("PRK", 40, null)];
+
+  it("keeps a ranked place without a score, whose rank the scores do not bound", () => {
+    const ranked = rankRows({ rows });
+    expect(ranked.map(({ place, rank, interval, sameScore }) => [place, rank, interval, sameScore])).toEqual([
+      ["USA", 1, { from: 1, to: 1 }, ["USA"]],
+      ["RUS", 31, { from: 2, to: 2 }, ["RUS"]],
+      ["PRK", 40, null, []],
+    ]);
+  });
+
+  it("bounds no rank of a partial edition: those we lack may stand anywhere in between", () => {
+    const coverage = { places: 83, partial: true };
+    expect(rankCountries({ rows, coverage })).toEqual([]);
+    expect(rankRows({ rows, coverage }).map(({ place, interval }) => [place, interval])).toEqual([
+      ["USA", null],
+      ["RUS", null],
+      ["PRK", null],
+    ]);
+    expect(rankCountries({ rows, coverage: { places: 3, partial: false } })).toHaveLength(2);
   });
 });

@@ -38,6 +38,21 @@ describe("toExactScores", () => {
     expect(perPoint).toBe(2n * 10n ** 16n);
   });
 
+  it("keeps the sign of scores below 0", () => {
+    const scale = { min: -10, max: 10 };
+    const { places } = toExactScores(
+      edition([{ place: "RUS", pillars: { a: -2.5 } }], { precision: 0.5, scale }),
+    );
+    // In twentieths of a point: -50, half a unit of 0.5 either way
+    expect(places[0]).toMatchObject({ printed: [-50n], lowest: [-55n], highest: [-45n] });
+  });
+
+  it("refuses more decimals than any published score has", () => {
+    const rows = [{ place: "RUS", pillars: { a: 1e-21 } }];
+    expect(() => toExactScores(edition(rows))).toThrow(RangeError);
+    expect(toExactScores(edition([{ place: "RUS", pillars: { a: 1e-20 } }])).perPoint).toBe(2n * 10n ** 20n);
+  });
+
   it("leaves out places without a score in some pillar, and names them", () => {
     const rows: ScoredEdition["rows"] = [
       { place: "USA", pillars: { a: 100 } },

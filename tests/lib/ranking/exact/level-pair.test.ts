@@ -64,6 +64,27 @@ describe("nearestLevel", () => {
     expect(nearestLevel([-1n, 1n], [1n, 1n])).toEqual({ kind: "level" });
   });
 
+  it("finds weights wherever the first is ahead in some pillar, and never where it is behind in all", () => {
+    fc.assert(
+      fc.property(behind, ([ms, base]) => {
+        const best = ms.reduce((a, b) => (b > a ? b : a));
+        const expected = best > 0n ? "weights" : best < 0n ? "never" : "only-equal";
+        expect(nearestLevel(ms, base).kind).toBe(weightedSum(ms, base) === 0n ? "level" : expected);
+      }),
+    );
+  });
+
+  it("empties the pillars in which the first is farthest behind before it touches the next", () => {
+    // Behind by 3 + 2 - 1 = 4: moving all of the first gains 1 x 4, just enough.
+    expect(nearestLevel([-3n, -2n, 1n], [1n, 1n, 1n])).toEqual({
+      kind: "weights",
+      weights: [0n, 1n, 2n],
+      moved: 0.333333333333333,
+    });
+    // Behind by 6 + 2 - 1 = 7 of four; the first gives 3.5 to 0: 7 = 2 x 4 - 1, so a part of the second weight stays.
+    expect(nearestLevel([-3n, -1n, 1n], [2n, 2n, 1n])).toMatchObject({ weights: [1n, 8n, 11n], moved: 0.35 });
+  });
+
   it("refuses weights that are all zero, and a first place that is ahead", () => {
     expect(() => nearestLevel([-1n, 1n], [0n, 0n])).toThrow("all weights are zero");
     expect(() => nearestLevel([1n, 1n], [1n, 1n])).toThrow("the first place is ahead");
@@ -83,6 +104,24 @@ describe("singleLevels", () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it("finds a share wherever one end of the pillar's weight is ahead or level and the other behind or level", () => {
+    fc.assert(
+      fc.property(behind, ([ms, base]) => {
+        for (const { pillar, share, weights: changed } of singleLevels(ms, base)) {
+          const others = base.map((weight, at) => (at === pillar ? 0n : weight));
+          const [all, none] = [ms[pillar] ?? 0n, weightedSum(ms, others)];
+          const isBetween = (all <= 0n && none >= 0n) || (all >= 0n && none <= 0n);
+          const isOneOnly = all !== 0n || none !== 0n;
+          const hasOthers = others.some((weight) => weight > 0n);
+          expect([share !== null, changed !== null]).toEqual(
+            Array(2).fill(isBetween && isOneOnly && hasOthers),
+          );
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -45,6 +45,20 @@ describe("settlePair", () => {
     expect(pair([4, 4], [4, 4], 0)).toEqual({ kind: "open" });
   });
 
+  it("names of several pillars the first that turns it, each way", () => {
+    expect(pair([5, 13, 14, 1, 2], [5, 12, 12, 5, 6])).toEqual({
+      kind: "reversible",
+      ahead: "p1",
+      behind: "p3",
+    });
+  });
+
+  it("is reversible only where both are surely ahead somewhere: a full unit, or the leader's exact score", () => {
+    expect(pair([13, 4], [12, 4])).toEqual({ kind: "open" });
+    expect(pair([100, 4], [99, 5])).toEqual({ kind: "reversible", ahead: "p0", behind: "p1" });
+    expect(pair([4, 5], [4, 5], 0)).toEqual({ kind: "open" });
+  });
+
   it("says what no weights and no rounding contradict", () => {
     const weights = fc.array(fc.bigInt(0n, 9n), { minLength: 3, maxLength: 3 });
     const hidden = fc.array(fc.bigInt(-499n, 499n), { minLength: 6, maxLength: 6 });
@@ -84,5 +98,26 @@ describe("settlePairs", () => {
         }
       }),
     );
+  });
+});
+
+describe("countSure", () => {
+  it("counts whom a place is surely ahead of and behind, and nobody where it is open or turns", () => {
+    const settled = (first: string, second: string, ahead: "first" | "second") => ({
+      first,
+      second,
+      verdict: { kind: "settled" as const, ahead },
+    });
+    const pairs = [
+      settled("A", "B", "first"),
+      settled("A", "C", "second"),
+      settled("C", "D", "first"),
+      settled("D", "A", "first"),
+      { first: "A", second: "E", verdict: { kind: "open" as const } },
+      { first: "A", second: "F", verdict: { kind: "reversible" as const, ahead: "p", behind: "q" } },
+    ];
+    expect(countSure(pairs, "A")).toEqual({ ahead: 1, behind: 2 });
+    expect(countSure(pairs, "D")).toEqual({ ahead: 1, behind: 1 });
+    expect(countSure(pairs, "E")).toEqual({ ahead: 0, behind: 0 });
   });
 });

@@ -101,6 +101,21 @@ describe("createWeightSource", () => {
     expect(Math.sqrt(variance) / mean).toBeCloseTo(0.25, 2);
   });
 
+  it("draws from all weights alike by ones, around the base by its shares, whatever they sum to", () => {
+    expect(dirichletParameters("uniform", [5, 1, 0])).toEqual([1, 1, 1]);
+    // 16 x (3 - 1) - 1 = 31
+    expect(dirichletParameters("around-base", [4, 3, 1])).toEqual([15.5, 11.625, 3.875]);
+  });
+
+  it("goes on where it stopped", () => {
+    const fill = createWeightSource([2, 3], 7);
+    const [first, second, whole] = [new Float64Array(4), new Float64Array(4), new Float64Array(8)];
+    fill(first);
+    fill(second);
+    createWeightSource([2, 3], 7)(whole);
+    expect([...first, ...second]).toEqual([...whole]);
+  });
+
   it("gives a pillar without base weight none", () => {
     const weights = new Float64Array(6);
     createWeightSource(dirichletParameters("around-base", [1, 0, 1]), 7)(weights);
@@ -158,8 +173,15 @@ describe("runTrials", () => {
     expect(createHash("sha256").update(Array.from(counts).join()).digest("hex")).toBe(sha256);
   });
 
+  it("refuses no draws, of which there would be no counts", () => {
+    const request = { scores: toTrialScores([[1], [2]]), parameters: [1], draws: 0, seed: 1 };
+    expect(() => countTrials(request)).toThrow("no draws");
+  });
+
   it("says how far it is after every 500 draws", () => {
     const request = { scores: toTrialScores([[1], [2]]), parameters: [1], draws: 1_200, seed: 1 };
-    expect([...runTrials(request)].map(({ draws }) => draws)).toHaveLength(3);
+    const said: number[] = [];
+    for (const { draws } of runTrials(request)) said.push(draws);
+    expect(said).toEqual([500, 1_000, 1_200]);
   });
 });

@@ -25,6 +25,14 @@ describe("toParts", () => {
     expect(toParts([0n, 7n])).toEqual([0n, ALL_PARTS]);
   });
 
+  it("gives what is left to the largest remainders, of equal ones to the first", () => {
+    // 10000 / 7 = 1428 4/7, 2857 1/7 and 5714 2/7: one is left, for the first or the last
+    expect(toParts([1n, 2n, 4n])).toEqual([1429n, 2857n, 5714n]);
+    expect(toParts([4n, 2n, 1n])).toEqual([5714n, 2857n, 1429n]);
+    // 10000 / 6 = 1666 4/6: four are left
+    expect(toParts([1n, 1n, 1n, 1n, 1n, 1n])).toEqual([1667n, 1667n, 1667n, 1667n, 1666n, 1666n]);
+  });
+
   it("always sums to the whole, however large the weights", () => {
     fc.assert(
       fc.property(anyWeights, (weights) => {

@@ -96,6 +96,10 @@ describe("toWholeWeights", () => {
 });
 
 describe("sharesOf", () => {
+  it("is each one's part of all", () => {
+    expect(sharesOf([1n, 3n, 0n])).toEqual([0.25, 0.75, 0]);
+  });
+
   it("sums to one", () => {
     fc.assert(
       fc.property(weights, (ws) => {
