@@ -59,6 +59,9 @@ describe("claims-fit-kind", () => {
     expect(later("2023", "null")).toEqual([
       `data/${FACT}:7 saidUntil: "2023", but it was said 2024. Should be later.`,
     ]);
+    expect(later("2024", "null")).toEqual([
+      `data/${FACT}:7 saidUntil: "2024", but it was said 2024. Should be later.`,
+    ]);
     expect(later("2025", '"2024-07-01"')).toEqual([
       `data/${FACT}:8 saidOn: "2024-07-01", but the day is not known. Should be null beside saidUntil.`,
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { datesInOrder } from "@/lib/data/rules/dates-in-order";
-import { CHANGES, EDITION, GROUPS, MODELS, OPINION, SOURCES, TABLE } from "../valid-folder";
+import { INDICATOR } from "../listed-folder";
+import { CHANGES, EDITION, FACT, GROUPS, MODELS, OPINION, SOURCES, TABLE } from "../valid-folder";
 import { listFaultsAfter } from "./faults-of-rule";
 
 describe("dates-in-order", () => {
@@ -39,6 +40,30 @@ describe("dates-in-order", () => {
       `data/${TABLE}:10 measured: "2024-06-31"`,
       `data/${OPINION}:6 said: "2024-19"`,
     ]);
+  });
+
+  it.each([
+    [SOURCES, '"published": "2020"', '"published": "2020-13"', "[2].published"],
+    [SOURCES, '"retrieved": "2025-02-28"', '"retrieved": "2025-02-29"', "[1].retrieved"],
+    [EDITION, '"published": "2024-09-19"', '"published": "2024-09-31"', "published"],
+    [EDITION, '"date": "2024-12-12"', '"date": "2024-12-32"', "confirmations[0].date"],
+    [GROUPS, '"from": "2015-07-01"', '"from": "2015-07-32"', "[0].members[1].from"],
+    [INDICATOR, '"asOf": null', '"asOf": "2024-02-30"', "asOf"],
+    [FACT, '"saidOn": "2024-07-01"', '"saidOn": "2024-07-32"', "saidOn"],
+    [FACT, '"saidOn": "2024-07-01"', '"saidUntil": "2024-13", "saidOn": null', "saidUntil"],
+    [OPINION, '"date": "2024-07-01"', '"date": "2024-07-00"', "reports[0].date"],
+  ])("looks at every date of %s: %s", (file, from, to, path) => {
+    const faults = listFaultsAfter(datesInOrder, [file, from, to]);
+    expect(faults.map((fault) => fault.replace(/^\S+ (\S+): .*$/, "$1"))).toEqual([path]);
+  });
+
+  it("takes a source read, and a report made, on the very day of publication", () => {
+    expect(
+      listFaultsAfter(datesInOrder, [SOURCES, '"published": "2020"', '"published": "2025-01-31"']),
+    ).toEqual([]);
+    expect(listFaultsAfter(datesInOrder, [EDITION, '"date": "2024-12-12"', '"date": "2024-09-19"'])).toEqual(
+      [],
+    );
   });
 
   it("refuses a report before the edition came out", () => {
