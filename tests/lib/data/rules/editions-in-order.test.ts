@@ -21,6 +21,10 @@ describe("editions-in-order", () => {
     expect(faultsOfRule(editionsInOrder, withSecondEdition("2025-12"))).toEqual([]);
   });
 
+  it("refuses one published on the same day: which is the newest would not be known", () => {
+    expect(faultsOfRule(editionsInOrder, withSecondEdition("2024-09-19"))).toHaveLength(1);
+  });
+
   it("refuses a later edition that was published earlier", () => {
     expect(faultsOfRule(editionsInOrder, withSecondEdition("2024-08"))).toEqual([
       'data/indices/test-index/2025.json:4 published: "2024-08", but the edition 2024 was published on 2024-09-19. Should be later than 2024-09-19.',

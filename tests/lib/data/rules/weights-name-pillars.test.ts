@@ -39,6 +39,12 @@ describe("weights-name-pillars", () => {
     ]);
   });
 
+  it("names the pillars there are where none is nearly the one written", () => {
+    expect(ruleFaultsAfter(weightsNamePillars, [EDITION, '"talent": 0.25', '"luck": 0.25'])).toContain(
+      `${FILE}:12 weights.values.luck: 0.25, but the index has no such pillar. Should be one of talent, research.`,
+    );
+  });
+
   it("refuses a misspelt pillar", () => {
     expect(ruleFaultsAfter(weightsNamePillars, [EDITION, '"talent": 0.25', '"tallent": 0.25'])).toEqual([
       `${FILE}:12 weights.values.talent: missing, but each pillar has a weight. Add its weight.`,
