@@ -33,6 +33,7 @@ const MAX_DECIMALS = 20;
  * [s - u/2, s + u/2) for a printed unit u, cut to the scale; a leader's fixed score is exact.
  *
  * With unit 1, a printed 12 is 24 half points, from 23 to 25.
+ * @throws RangeError where a value has more decimals than any score
  */
 export function toExactScores(edition: ScoredEdition): ExactScores {
   const decimals = decimalsOf(edition);
@@ -68,7 +69,9 @@ export function toExactScores(edition: ScoredEdition): ExactScores {
 
 function decimalsOf({ precision, scale, rows }: ScoredEdition): number {
   const values = [precision, scale.min, scale.max, ...rows.flatMap(({ pillars }) => Object.values(pillars))];
-  return Math.max(...values.map((value) => (value === null ? 0 : decimals(value))));
+  const most = Math.max(...values.map((value) => (value === null ? 0 : decimals(value))));
+  if (most > MAX_DECIMALS) throw new RangeError(`${most} decimals are more than any score has`);
+  return most;
 }
 
 function decimals(value: number): number {
@@ -76,11 +79,7 @@ function decimals(value: number): number {
   return Math.max(0, fraction.length - Number(exponent));
 }
 
-/** @throws RangeError where the value has more decimals than that, or more than any score */
 function toUnits(value: number, decimalPlaces: number): bigint {
   const own = decimals(value);
-  if (own > decimalPlaces || decimalPlaces > MAX_DECIMALS)
-    throw new RangeError(`${value} has more than ${decimalPlaces} decimals`);
-  const digits = own === 0 ? value.toFixed(0) : value.toFixed(own);
-  return BigInt(digits.replace(".", "")) * 10n ** BigInt(decimalPlaces - own);
+  return BigInt(value.toFixed(own).replace(".", "")) * 10n ** BigInt(decimalPlaces - own);
 }
