@@ -60,7 +60,9 @@ describe("the compare page as it opens", () => {
 
   it("names the ranks of the newest edition beside those of 2024, and how sure they are", () => {
     openComparePage();
-    expect(screen.getByText(/^In the newest edition \(2025, copied once\), ranks:.*Russia 29/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^In the newest edition \(2025, copied once\), ranks:.*Russia 29/),
+    ).toBeInTheDocument();
   });
 
   it("says a sentence for each of the four pairs with the base, and holds the other six ready", () => {

@@ -68,7 +68,9 @@ describe("NewestNote", () => {
   it("names the newest ranks of the chosen with edition and grade", () => {
     show("global-ai-index:2024", "rus", "bra");
     expect(
-      screen.getByText("In the newest edition (2025, copied once), ranks: Russia 29, Brazil 25; of 93 countries."),
+      screen.getByText(
+        "In the newest edition (2025, copied once), ranks: Russia 29, Brazil 25; of 93 countries.",
+      ),
     ).toBeInTheDocument();
   });
 

@@ -68,7 +68,9 @@ describe("PairPage", () => {
       "",
     ]);
     expect(
-      screen.getByText(/^In the newest edition \(2025, copied once\), ranks: .*Russia 29; of 93 countries\.$/),
+      screen.getByText(
+        /^In the newest edition \(2025, copied once\), ranks: .*Russia 29; of 93 countries\.$/,
+      ),
     ).toBeInTheDocument();
   });
 

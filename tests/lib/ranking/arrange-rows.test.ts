@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrangeRows, bracketParts } from "@/lib/ranking/arrange-rows";
-import { NO_FILTER } from "@/lib/ranking/filter-rows";
+import { NO_FILTER, type RowFilter } from "@/lib/ranking/filter-rows";
 
 function row(id: string, rank: number, talent: number) {
   return {
@@ -88,7 +88,7 @@ describe("arrangeRows by a filter", () => {
     ...one,
     traits: { ...one.traits, region: ["ind", "rus"].includes(one.id) ? "europe" : "asia" },
   }));
-  const arranged = (query: string, pins: string[], filter = europe) =>
+  const arranged = (query: string, pins: string[], filter: RowFilter = europe) =>
     arrangeRows(inEurope, { query, sort: BY_RANK, pins, filter });
 
   it("finds who passes it, and keeps a pinned row that does not", () => {
