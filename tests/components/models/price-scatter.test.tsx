@@ -33,7 +33,7 @@ function renderScatter() {
       view={view}
       drawings={{ one: "0123456789abcdef", two: "0123456789abcdef" }}
       links={{ b: "/en/models/b/" }}
-      source="Made-up source"
+      source="Source made up"
       sourceLabel="Who measured"
       panel="measured-made-up"
       uses={figureUses("en")}
@@ -54,7 +54,7 @@ describe("PriceScatter", () => {
 
   it("has the source and a table of the same figures under each picture, to which its foot leads", () => {
     const tables = renderScatter();
-    expect(screen.getAllByText("Made-up source")).toHaveLength(2);
+    expect(screen.getAllByText("Source made up")).toHaveLength(2);
     const links = screen.getAllByText("These figures as a table", { selector: "a" });
     expect(links.map((link) => link.getAttribute("href"))).toEqual(tables.map(({ id }) => `#${id}`));
     for (const table of tables) {

@@ -46,7 +46,7 @@ describe("toMapPage", () => {
       /^93 countries are ranked; 92 of the 195 members and observers of the United Nations are among them\./,
     );
     expect(globalIndex.lines).toContain("Natural Earth 4.1.0 (public domain), as they are de facto");
-    expect(globalIndex.lines).toContain("world\u2011atlas\u00a02.0.2 (ISC licence)");
+    expect(globalIndex.lines).toContain("world-\u2060atlas\u00a02.0.2 (ISC licence)");
     expect(globalIndex.lines).toContain("takes no position");
   });
 
