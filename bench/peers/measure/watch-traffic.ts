@@ -50,9 +50,16 @@ export async function watchTraffic(session: CDPSession) {
   };
 }
 
+/** Chromium was seen to begin no time of rest at all in a page that had nothing left to do. */
+const LATEST_IDLE_MS = 2000;
+
 /** What a page puts off until it is idle has been begun by then. */
 function untilIdle(page: Page): Promise<void> {
   return page.evaluate(
-    () => new Promise<void>((settle) => requestIdleCallback(() => requestIdleCallback(() => settle()))),
+    (timeout) =>
+      new Promise<void>((settle) =>
+        requestIdleCallback(() => requestIdleCallback(() => settle(), { timeout }), { timeout }),
+      ),
+    LATEST_IDLE_MS,
   );
 }
