@@ -32,19 +32,24 @@ const LETTER: Record<Script, RegExp> = {
   devanagari: /\p{Script=Devanagari}/u,
 };
 
-test("every kind of page says its language and direction, and has a title in its script", DESK, () => {
-  for (const locale of LANGUAGES) {
-    const { direction, script } = languageOf(locale);
-    for (const address of listKindsIn(locale)) {
-      const html = exported(address);
-      const root = /<html[^>]*>/.exec(html)?.[0] ?? "";
-      expect(attributeValue(root, "lang"), address).toBe(locale);
-      expect(attributeValue(root, "dir"), address).toBe(direction);
-      const titles = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, title]) => title);
-      expect(titles, address).toEqual([expect.stringMatching(LETTER[script])]);
+test(
+  "every kind of page says its language and direction, has a title in its script, and no NaN",
+  DESK,
+  () => {
+    for (const locale of LANGUAGES) {
+      const { direction, script } = languageOf(locale);
+      for (const address of listKindsIn(locale)) {
+        const html = exported(address);
+        const root = /<html[^>]*>/.exec(html)?.[0] ?? "";
+        expect(attributeValue(root, "lang"), address).toBe(locale);
+        expect(attributeValue(root, "dir"), address).toBe(direction);
+        const titles = [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, title]) => title);
+        expect(titles, address).toEqual([expect.stringMatching(LETTER[script])]);
+        expect(html, address).not.toMatch(/\bNaN\b/);
+      }
     }
-  }
-});
+  },
+);
 
 for (const locale of LANGUAGES.filter((language) => IS_WHOLE || !SEEN_BY_AXE.includes(language))) {
   test.describe(`every kind of page in ${locale}`, ON_A_PHONE.includes(locale) ? PHONE : DESK, () => {
