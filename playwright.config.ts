@@ -13,6 +13,7 @@ const BASE_URL = `http://localhost:${PORT}${process.env.BASE_PATH ?? ""}/`;
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: ".build/e2e-results",
+  snapshotPathTemplate: "{testDir}/{testFileDir}/{projectName}/{arg}{ext}",
   workers: 2,
   fullyParallel: true,
   retries: 0,
