@@ -1,6 +1,7 @@
 import { type ComponentType, createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./after-paint";
+import { keepEarlyChoices } from "./early-choices";
 import { runEffectsBeforeEvents } from "./effects-before-events";
 import { ISLAND_NAME } from "./island-name";
 
@@ -8,7 +9,8 @@ runEffectsBeforeEvents();
 
 /**
  * Takes over every island of a name in the page, once that is there and has been seen: what the build drew stays as it
- * is, and answers from now on. Where the address has a query what the build drew is hidden, and nothing waits for it.
+ * is, and answers from now on, also what a reader chose in it before. Where the address has a query what the build drew
+ * is hidden, and nothing waits for it.
  * What it is drawn from stands as JSON beside it.
  * @throws SyntaxError where that is not JSON, as where the page was cut off
  */
@@ -16,7 +18,9 @@ export function hydrateIslands<Props extends object>(name: string, Component: Co
   const takeOver = () => {
     for (const root of document.querySelectorAll<HTMLElement>(`[${ISLAND_NAME}="${name}"]`)) {
       const props: Props = JSON.parse(root.nextElementSibling?.textContent ?? "");
+      const tellEarlyChoices = keepEarlyChoices(root);
       hydrateRoot(root, createElement(Component, props));
+      void tellEarlyChoices();
     }
   };
   const begin = () => ("query" in document.documentElement.dataset ? takeOver() : afterPaint(takeOver));

@@ -1,3 +1,4 @@
+import { markEarlyChoices } from "@/components/islands/early-choices";
 import { wireUses } from "@/components/use/wire-uses";
 import { wireCopy } from "./copy-text";
 import { nameFinder, wireFinder } from "./find/open-finder";
@@ -9,12 +10,13 @@ import { renewIfOutdated } from "./renew-page";
 /**
  * The one script of ours on every page, read before the first paint. It sets the theme, says that script runs, offers
  * the reader's language, keeps query and fragment when it changes, names the page on paper, copies what a button names,
- * and opens the finder and what can be made of a picture, which are loaded then; last it loads what keeps the page for
- * reading offline. No framework.
+ * marks what is chosen before the page's own script comes, and opens the finder and what can be made of a picture, which
+ * are loaded then; last it loads what keeps the page for reading offline. No framework.
  */
 const THEMES = ["system", "light", "dark"];
 const THEME_KEY = "theme";
 const PATIENCE_MS = 4000;
+const IDLE_WITHIN_MS = 5000;
 /** Empty where the site is built to keep no pages. */
 const OFFLINE_SCRIPT = process.env.OFFLINE_SCRIPT ?? "";
 const root = document.documentElement;
@@ -77,6 +79,12 @@ function nameMissingPage() {
     place.textContent = readablePath().slice(0, 200);
 }
 
+/** A browser may take a page at rest for one that is never idle. */
+function whenIdle(call: () => void) {
+  if ("requestIdleCallback" in window) requestIdleCallback(call, { timeout: IDLE_WITHIN_MS });
+  else setTimeout(call);
+}
+
 /** After everything else, which waits for nothing of it. */
 function loadOffline() {
   if (OFFLINE_SCRIPT) import(/* @vite-ignore */ OFFLINE_SCRIPT).catch(() => undefined);
@@ -88,7 +96,7 @@ offerLanguage();
 if (location.search.length > 1) holdBackDefault();
 
 addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && renewIfOutdated(), true);
-addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(loadOffline));
+addEventListener("load", () => whenIdle(loadOffline));
 addEventListener("storage", (event) => {
   if (event.key === THEME_KEY) applyTheme(storedTheme());
 });
@@ -102,5 +110,6 @@ wireFinder();
 wireLanguageChoice();
 wireCopy();
 wireUses();
+markEarlyChoices();
 addEventListener("beforeprint", writeOwnAddress);
 for (const type of ["pointerdown", "click", "focusin"]) document.addEventListener(type, keepState);

@@ -24,7 +24,7 @@ export function LevellingExplorer({ texts, scored, shares, options, initial }: L
   const base = useMemo(() => toWholeWeights(shares), [shares]);
   const [first = "", second = ""] = chosen;
   const choose = (at: number, place: string) =>
-    setChosen(chosen.map((one, position) => (position === at ? place : one)));
+    setChosen((places) => places.map((one, position) => (position === at ? place : one)));
   return (
     <>
       <h3 className="mb-2 text-note text-quiet">{words.anyTwo}</h3>
