@@ -1,15 +1,10 @@
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
+import { listen } from "../scripts/serve/listen";
+import { SLOW_LINE } from "./peers/measure/conditions";
 import { summarise, type Times } from "./time-to-paint";
 
-/** A phone's network on a middling day. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-} as const;
 const VIEWPORT = { width: 1120, height: 900 } as const;
 const RUNS = 11;
 
@@ -42,7 +37,7 @@ async function timeInHost(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Network.emulateNetworkConditions", SLOW_LINE);
   await page.goto(url, { waitUntil: "load" });
   const time = await read(page);
   await context.close();
@@ -102,9 +97,7 @@ async function openHost({ embed, svg, picture }: Record<"embed" | "svg" | "pictu
     const [type, body] = files[request.url ?? ""] ?? ["text/plain", ""];
     response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(gzipSync(body));
   });
-  await new Promise<void>((settle) => server.listen(0, settle));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const port = await listen(server, 0);
   const close = () => {
     server.closeAllConnections();
     server.close();

@@ -1,3 +1,4 @@
+import { escapeText } from "@/components/picture-file/markup";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { labelled } from "@/lib/i18n/punctuation";
 import { toEmbedWords } from "@/lib/views/embed-words";
@@ -28,22 +29,18 @@ export function toEmbedDocument(embed: EmbedDocument): string {
   const { locale, file, title, page, part, body, preloads, styles, viewScript, script } = embed;
   const { site, dropped, unknown, failed } = toEmbedWords(locale);
   const words = { dropped, unknown, failed };
-  const data = Object.entries(words).map(([name, text]) => ` data-${name}="${escapeHtml(text)}"`);
-  const back = labelled(locale, site, `<bdi dir="ltr">${escapeHtml(page.address)}</bdi>`);
+  const data = Object.entries(words).map(([name, text]) => ` data-${name}="${escapeText(text)}"`);
+  const back = labelled(locale, site, `<bdi dir="ltr">${escapeText(page.address)}</bdi>`);
   const html = [
     `<!DOCTYPE html><html lang="${locale}" dir="${languageOf(locale).direction}" class="embed"><head>`,
     '<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex"/>`,
-    `<link rel="canonical" href="${escapeHtml(page.address)}"/>${preloads}`,
+    `<title>${escapeText(title)}</title><meta name="robots" content="noindex"/>`,
+    `<link rel="canonical" href="${escapeText(page.address)}"/>${preloads}`,
     `<meta name="color-scheme" content="light dark"/><style>${styles}</style><script>${viewScript}</script>`,
     script ? `<script type="module" src="${script}"></script>` : "",
-    `</head><body><section class="embed-room" aria-label="${escapeHtml(site)}"${data.join("")}><h1 class="sr-only">${escapeHtml(site)}</h1>${body}`,
-    `<p class="embed-foot"><a href="${escapeHtml(page.href + part)}" target="_blank" rel="noopener">${back}</a></p>`,
+    `</head><body><section class="embed-room" aria-label="${escapeText(site)}"${data.join("")}><h1 class="sr-only">${escapeText(site)}</h1>${body}`,
+    `<p class="embed-foot"><a href="${escapeText(page.href + part)}" target="_blank" rel="noopener">${back}</a></p>`,
     '<p class="embed-left-out" role="status"></p></section></body></html>\n',
   ].join("");
   return addPolicy(html, file);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

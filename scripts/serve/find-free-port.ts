@@ -1,14 +1,10 @@
 import { createServer } from "node:net";
+import { listen } from "./listen";
 
 /** A port that nothing listens on now. */
-export function findFreePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const probe = createServer();
-    probe.once("error", fail);
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => settle(port));
-    });
-  });
+export async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  const port = await listen(probe, 0);
+  await new Promise((settle) => probe.close(settle));
+  return port;
 }

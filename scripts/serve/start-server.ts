@@ -6,6 +6,7 @@ import serveHandler from "serve-handler";
 import { contentTypeOf } from "../finish/headers/content-types";
 import { headersOf, listRules, type Rule } from "../finish/headers/rules";
 import { EVERYWHERE } from "../finish/headers/table";
+import { listen } from "./listen";
 import { toRoute } from "./route";
 
 interface ServerOptions {
@@ -86,28 +87,6 @@ function answer(
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((settle, fail) => {
-    server.once("error", (error: NodeJS.ErrnoException) => fail(toPlainError(error, port)));
-    server.listen(port, () => {
-      const address = server.address();
-      settle(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
-}
-
-function toPlainError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === "EADDRINUSE") {
-    return new Error(
-      `Port ${port} is taken by another program; choose another one: PORT=${port + 1} npm start`,
-    );
-  }
-  if (error.code === "EACCES") {
-    return new Error(`Port ${port} needs more rights than you have; choose another one: PORT=3001 npm start`);
-  }
-  return error;
 }
 
 function close(server: Server): Promise<void> {

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { Page } from "@playwright/test";
+import { listen } from "@/scripts/serve/listen";
 import { test } from "./site";
 
 /** A site of somebody else: each of its pages has the body it is given. */
@@ -19,9 +20,7 @@ export const testElsewhere = test.extend<{ otherSite: OtherSite; quiet: undefine
       response.writeHead(request.url === "/" ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(request.url === "/" ? shown : "");
     });
-    await new Promise<void>((settle) => server.listen(0, settle));
-    const address = server.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const port = await listen(server, 0);
     await use({
       open: async (page, body) => {
         shown = `<!doctype html><html lang="en"><head><title>Elsewhere</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;

@@ -17,6 +17,14 @@ export const FAST: Conditions = {
   slowdown: 1,
 };
 
+/** 1.6 Mbit/s down, 750 kbit/s up, 150 ms: a phone's line on a middling day. */
+export const SLOW_LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1_000_000) / 8,
+  uploadThroughput: (750 * 1000) / 8,
+} as const;
+
 export const SLOW_PHONE: Conditions = {
   name: "slow phone",
   context: {
@@ -25,11 +33,6 @@ export const SLOW_PHONE: Conditions = {
     isMobile: true,
     hasTouch: true,
   },
-  network: {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1_000_000) / 8,
-    uploadThroughput: (750 * 1000) / 8,
-  },
+  network: SLOW_LINE,
   slowdown: 4,
 };

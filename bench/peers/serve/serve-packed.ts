@@ -1,6 +1,7 @@
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
 import { join } from "node:path";
 import { headersOf, listRules } from "@/scripts/finish/headers/rules";
+import { listen } from "@/scripts/serve/listen";
 import { toRoute } from "@/scripts/serve/route";
 import type { RunningServer } from "@/scripts/serve/start-server";
 import { makeCertificate } from "./make-certificate";
@@ -37,9 +38,7 @@ export async function servePacked(site: string, peers: string): Promise<RunningS
   const server = createSecureServer(makeCertificate(), (request, response) =>
     answer(request, response, find(request.url)),
   );
-  await new Promise<void>((settle) => server.listen(0, settle));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const port = await listen(server, 0);
   return {
     url: `https://localhost:${port}/`,
     close: () => new Promise((settle) => server.close(() => settle())),
