@@ -14,6 +14,7 @@ import { toSortsTable } from "../bench/peers/report/sorts-table";
 import { toVisitsTable } from "../bench/peers/report/visits-table";
 import { listWants, printWant } from "../bench/peers/report/wants";
 import { servePacked } from "../bench/peers/serve/serve-packed";
+import { readRounds } from "../bench/read-rounds";
 import { findBrowser } from "../tests/e2e/browser";
 import { runMain } from "./run-main";
 
@@ -67,10 +68,11 @@ function readArguments(): Arguments {
       only: { type: "string", default: "" },
     },
   });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds is ${JSON.stringify(values.rounds)}. Give a whole number from 1.`);
-  return { rounds, serves: values.serve, only: values.only.split(",").filter(Boolean) };
+  return {
+    rounds: readRounds(values.rounds),
+    serves: values.serve,
+    only: values.only.split(",").filter(Boolean),
+  };
 }
 
 async function serveUntilInterrupted(url: string, pages: readonly PeerPage[]): Promise<void> {

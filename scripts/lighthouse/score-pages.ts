@@ -1,8 +1,6 @@
-import { chromium } from "@playwright/test";
 import lighthouse, { type Flags } from "lighthouse";
 import { z } from "zod";
-import { findBrowser } from "@/tests/e2e/browser";
-import { findFreePort } from "../serve/find-free-port";
+import { launchBrowser } from "./launch-browser";
 
 export const CATEGORIES = ["accessibility", "best-practices", "seo"] as const;
 
@@ -45,14 +43,9 @@ export async function scorePages(
   hasHost: boolean,
   onScore: (score: PageScore) => void,
 ): Promise<void> {
-  const port = await findFreePort();
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...args, `--remote-debugging-port=${port}`],
-  });
+  const browser = await launchBrowser();
   try {
-    for (const address of addresses) onScore(await scorePage(home, address, { port, hasHost }));
+    for (const address of addresses) onScore(await scorePage(home, address, { port: browser.port, hasHost }));
   } finally {
     await browser.close();
   }
