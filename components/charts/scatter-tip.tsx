@@ -17,7 +17,7 @@ export function ScatterTip({ layout, row }: { layout: ScatterLayout; row: LaidPo
         { name: axisNames.y, text: yText },
       ].map(({ name, text }) => (
         <p key={name}>
-          {name}: <bdi dir="ltr">{text}</bdi>
+          <span className="label">{name}</span> <bdi dir="ltr">{text}</bdi>
         </p>
       ))}
       {intervalText && <p className="text-quiet">{intervalText}</p>}

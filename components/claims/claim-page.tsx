@@ -133,7 +133,7 @@ function Rows({ title, note, rows, whoMeasured }: RowsProps) {
         {rows.map(({ text, reason, panel }) => (
           <li key={text} className="border-rule border-t py-1">
             {text}
-            {reason && <span className="text-note text-quiet"> ({reason})</span>}{" "}
+            {reason && <span className="text-note text-quiet">{reason}</span>}{" "}
             <button
               type="button"
               popoverTarget={panel.id}

@@ -1,5 +1,5 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
-import { joinSentences } from "@/lib/i18n/punctuation";
+import { joinSentences, withNote } from "@/lib/i18n/punctuation";
 import { type CompareTexts, pairSentences } from "@/lib/views/compare-sentences";
 import { tellUnsettled } from "@/lib/views/robustness/settled-pair";
 
@@ -24,7 +24,7 @@ export function PairList({ edition, countries, base, texts }: PairListProps) {
       {others && others.length > 0 && (
         <details>
           <summary className="flex min-h-11 items-center text-accent">
-            {texts.words.pairMore} ({others.length})
+            {withNote(texts.locale, texts.words.pairMore, String(others.length))}
           </summary>
           <Sentences pairs={others} edition={edition} texts={texts} />
         </details>

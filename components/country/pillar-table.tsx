@@ -30,7 +30,7 @@ export function PillarTable({ view, colour, words }: PillarTableProps) {
           <tr key={pillar.id}>
             <th scope="row">
               {pillar.label}
-              {pillar.note && <span className="text-note text-quiet"> ({pillar.note})</span>}
+              {pillar.note && <span className="text-note text-quiet">{pillar.note}</span>}
             </th>
             <td className="pillar-bar">
               <span

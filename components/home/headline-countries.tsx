@@ -1,5 +1,6 @@
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { CountryCard } from "@/components/ranking/country-card";
+import { spokenScore } from "@/components/ranking/spoken-score";
 import { FigureButton } from "@/components/ui/figure-button";
 import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { HomeView } from "@/lib/views/home";
@@ -45,7 +46,7 @@ export function HeadlineCountries(props: HeadlineCountriesProps) {
                     </a>
                   </div>
                 </th>
-                {measures.map(({ id, kind, label, scale }, i) => (
+                {measures.map(({ id, kind, spoken, scale }, i) => (
                   <td key={id}>
                     <FigureButton
                       panel={panel}
@@ -54,7 +55,7 @@ export function HeadlineCountries(props: HeadlineCountriesProps) {
                       score={row.keys[id] ?? null}
                       scale={scale}
                       measure={id}
-                      label={kind === "overall" ? `${row.name}, ${label}: ${row.texts[i]}` : undefined}
+                      label={kind === "overall" ? spokenScore(spoken, row, i) : undefined}
                     />
                   </td>
                 ))}

@@ -4,6 +4,7 @@ import { fill } from "@/lib/i18n/fill";
 import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow } from "@/lib/views/ranking-table";
 import { PillarList } from "./pillar-list";
+import { spokenScore } from "./spoken-score";
 
 type CountryCardProps = {
   row: RankingRow;
@@ -39,7 +40,7 @@ export function CountryCard({ row, measures, colour, href, panel, pillars }: Cou
               score={row.keys.overall ?? null}
               scale={shown.scale}
               measure="overall"
-              label={`${row.name}, ${shown.label}: ${row.texts[overall]}`}
+              label={spokenScore(shown.spoken, row, overall)}
             />
           )}
         </span>

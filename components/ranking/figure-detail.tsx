@@ -1,3 +1,4 @@
+import { fill } from "@/lib/i18n/fill";
 import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow } from "@/lib/views/ranking-table";
 import type { RankingWords } from "./words";
@@ -28,9 +29,7 @@ export function FigureDetail({ row, measure, figure, value, words }: FigureDetai
   const ofWhole = measure === "rank" || measure === "overall";
   return (
     <div className="mb-4">
-      <p className="font-semibold text-lead">
-        {figure}: {value}
-      </p>
+      <p className="font-semibold text-lead">{fill(words.figure, { figure, value })}</p>
       {ofWhole && row.sameScore && <p>{row.sameScore}</p>}
       {measure === "overall" && row.finer && <p>{row.finer}</p>}
       {ofWhole && row.reports.length > 0 && (

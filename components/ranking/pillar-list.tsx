@@ -1,6 +1,7 @@
 import { FigureButton } from "@/components/ui/figure-button";
 import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow } from "@/lib/views/ranking-table";
+import { spokenScore } from "./spoken-score";
 
 type PillarListProps = {
   row: RankingRow;
@@ -23,7 +24,7 @@ export function PillarList({ row, measures, panel }: PillarListProps) {
                 text={row.texts[i] ?? ""}
                 score={row.keys[measure.id] ?? null}
                 scale={measure.scale}
-                label={`${row.name}, ${measure.label}: ${row.texts[i]}`}
+                label={spokenScore(measure.spoken, row, i)}
                 measure={measure.id}
               />
             </dd>

@@ -1,4 +1,5 @@
 import { Announced } from "@/components/ui/announced";
+import { fill } from "@/lib/i18n/fill";
 import type { Sort } from "@/lib/ranking/sort-rows";
 import type { RankingView } from "@/lib/url/ranking-view";
 import type { MeasureView } from "@/lib/views/measures";
@@ -55,7 +56,10 @@ export function RankingControls({ view, query, found, measures, words, ...props 
       <output className="text-note text-quiet" aria-live="polite">
         {words.shown[found]}
       </output>
-      <Announced text={`${words.sortBy}: ${labels.get(column) ?? words.byRank}`} live={props.live} />
+      <Announced
+        text={fill(words.sortedBy, { column: labels.get(column) ?? words.byRank })}
+        live={props.live}
+      />
       {props.hasFacets && (
         <label className="ms-auto flex min-h-11 items-center gap-2 text-note">
           <input

@@ -9,6 +9,7 @@ import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow as Row } from "@/lib/views/ranking-table";
 import { ChevronIcon, PinIcon } from "./icons";
 import { PillarList } from "./pillar-list";
+import { spokenScore } from "./spoken-score";
 import type { RankingWords } from "./words";
 
 export type RankingRowProps = {
@@ -128,7 +129,7 @@ const ScoreCells = memo(function ScoreCells({
         text={row.texts[i] ?? ""}
         score={row.keys[measure.id] ?? null}
         scale={measure.scale}
-        label={measure.kind === "overall" ? `${row.name}, ${measure.label}: ${row.texts[i]}` : undefined}
+        label={measure.kind === "overall" ? spokenScore(measure.spoken, row, i) : undefined}
         measure={measure.id}
       />
     </td>

@@ -1,15 +1,17 @@
 import { provenanceWords } from "@/components/ui/provenance-words";
 import type { Translator } from "@/lib/i18n/translate";
 
-/** The island's words, put in on the server; `{country}` is left in where a name goes. */
+/** The island's words, put in on the server; `{country}` and the like are left in where a name goes. */
 export function rankingWords(t: Translator, count: number) {
   const country = "{country}";
   return {
     rank: t("measure.rank"),
+    figure: t("ranking.figure", { figure: "{figure}", value: "{value}" }),
     country: t("measure.country"),
     search: t("ranking.search"),
     searchHint: t("ranking.searchHint"),
     sortBy: t("ranking.sortBy"),
+    sortedBy: t("ranking.sortedBy", { column: "{column}" }),
     byRank: t("ranking.default"),
     byName: t("ranking.byName"),
     facets: t("ranking.facets"),

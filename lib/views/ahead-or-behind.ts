@@ -4,6 +4,7 @@ import type { AskedEdition } from "@/lib/data/load-ahead-or-behind";
 import { formatDate } from "@/lib/i18n/format";
 import { formatList } from "@/lib/i18n/format-list";
 import { indexWord } from "@/lib/i18n/index-word";
+import { isolateName } from "@/lib/i18n/isolate-name";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
 import { enumerate, labelled } from "@/lib/i18n/punctuation";
@@ -88,7 +89,7 @@ export function toAheadOrBehind(
       picture: `ahead-or-behind-${place.toLowerCase()}`,
       datasets: [...new Set(editions.map(editionDataset))],
       source: enumerate(languageOf(locale).numerals, [
-        ...new Set(editions.map(({ source }) => source.publisher)),
+        ...new Set(editions.map(({ source }) => isolateName(locale, source.publisher))),
       ]),
       table: { href: `${href}#table`, text: t("figure.table") },
     },

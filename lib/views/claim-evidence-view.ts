@@ -6,7 +6,7 @@ import { fill } from "@/lib/i18n/fill";
 import { formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { joinClauses, labelled } from "@/lib/i18n/punctuation";
+import { joinClauses, labelled, withNote } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { type Evidence, type Inadmissible, whyInadmissible } from "@/lib/models/admissible";
 import { awaitsMeasurement } from "@/lib/models/awaits-measurement";
@@ -25,7 +25,7 @@ import { partyWord, tableLine } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 import { comparisonWord, type VerdictView } from "./verdict-words";
 
-export type ShownRow = { text: string; reason: string | null; panel: ResultsPanel };
+export type ShownRow = { text: string /** In brackets. */; reason: string | null; panel: ResultsPanel };
 
 /** The picture of the measurements that voted, with what its own frame says of it. */
 type EvidenceChart = {
@@ -97,6 +97,7 @@ export function toEvidenceFrame(
   const later = laterRows(claim, data);
   const words = claimWords(locale, claim.id);
   const isOpen = awaitsMeasurement(claim.comparison, verdict);
+  const noted = (reason: string) => withNote(locale, "", reason);
   return {
     claim: claim.id,
     short: words.short,
@@ -124,12 +125,12 @@ export function toEvidenceFrame(
       : null,
     uncounted: bearing.map(({ evidence, reason }) => ({
       text: rowText(locale, t, evidence, texts),
-      reason: t(REASON[reason]),
+      reason: noted(t(REASON[reason])),
       panel: toResultsPanel(evidence.row, texts),
     })),
     later: later.map(({ evidence, weakness }) => ({
       text: rowText(locale, t, evidence, texts),
-      reason: weakness && t(REASON[weakness]),
+      reason: weakness && noted(t(REASON[weakness])),
       panel: toResultsPanel(evidence.row, texts),
     })),
     protocol: isOpen ? { href: protocolHref(locale, claim.id), text: t("protocol.link") } : null,

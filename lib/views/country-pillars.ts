@@ -6,6 +6,7 @@ import { formatRankInterval, formatScore } from "@/lib/i18n/format";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { editionName, listOf, positionWords, sourcePanelOf } from "./country-sentences";
 import type { CountrySubject } from "./country-subject";
@@ -45,7 +46,7 @@ function toPillarTable({ locale, place, placeOf }: CountrySubject, loaded: Loade
     pillars: positions.map((one) => ({
       id: one.pillar,
       label: pillarName(locale, index.id, one.pillar),
-      note: one.imputed ? t("country.imputed") : null,
+      note: one.imputed ? withNote(locale, "", t("country.imputed")) : null,
       score: one.score,
       text: score(one.score),
       position: formatRankInterval(one.position.from, one.position.to),

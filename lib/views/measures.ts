@@ -10,6 +10,8 @@ export type MeasureView = {
   label: string;
   /** The label with the soft hyphens at which a narrow column may break it. */
   head: string;
+  /** A score read out: "{country}, Talent: {score}". */
+  spoken: string;
   kind: "overall" | "pillar" | "facet";
   scale: { min: number; max: number };
   /** The unit to which its scores are shown. */
@@ -26,19 +28,24 @@ export function measuresOf(locale: Locale, index: Index, edition: Measured): Mea
   const facets = index.facets.filter((id) => published.has(id));
   const scales = scalesOf(edition, index);
   const drawnOn = (scale: Index["scale"]) => ({ scale, precision: shownPrecision(edition, scale) });
+  const t = translator(locale);
+  const named = (head: string) => {
+    const label = head.replaceAll("\u00ad", "");
+    return {
+      head,
+      label,
+      spoken: t("measure.spoken", { measure: label, country: "{country}", score: "{score}" }),
+    };
+  };
   const word = (id: string) => ({ id, ...named(indexWord(locale, index.id, id)) });
   return [
     {
       id: "overall",
-      ...named(translator(locale)("measure.overall")),
+      ...named(t("measure.overall")),
       kind: "overall",
       ...drawnOn(scales.overall),
     },
     ...pillars.map((id) => ({ ...word(id), kind: "pillar" as const, ...drawnOn(scales.pillars) })),
     ...facets.map((id) => ({ ...word(id), kind: "facet" as const, ...drawnOn(scales.overall) })),
   ];
-}
-
-function named(head: string) {
-  return { head, label: head.replaceAll("\u00ad", "") };
 }

@@ -38,7 +38,7 @@ describe("ScatterChart", () => {
     expect(value("text")).toBe("Model a, Price: $0.1, GPQA Diamond: 20 %");
     fireEvent.keyDown(slider, { key: "ArrowRight" });
     expect(slider.querySelector(".chart-tip")?.textContent).toBe(
-      "Model bPrice: $1GPQA Diamond: 53.5 %95 %: 46.6 to 60.0",
+      "Model bPrice $1GPQA Diamond 53.5 %95 %: 46.6 to 60.0",
     );
     expect(slider.querySelector(".scatter-name.is-active")?.textContent).toContain("Model b");
     expect(slider.querySelectorAll(".scatter-cross, .scatter-ring")).toHaveLength(2);
@@ -53,7 +53,7 @@ describe("ScatterChart", () => {
     const at = { clientX: rows[2]?.x ?? 0, clientY: rows[2]?.y ?? 0 };
     fireEvent.pointerMove(slider, { pointerType: "mouse", ...at });
     expect(slider.querySelector(".chart-tip")?.textContent).toBe(
-      "Model cPrice: $10GPQA Diamond: 40 %measured by its maker",
+      "Model cPrice $10GPQA Diamond 40 %measured by its maker",
     );
     fireEvent.pointerMove(slider, { pointerType: "mouse", clientX: 0, clientY: 0 });
     expect(slider.querySelector(".chart-tip")).toBeNull();

@@ -23,7 +23,7 @@ describe("toLadderView", () => {
       text: "Half of the 83 countries have 9 or less",
       shortText: "half have 9 or less",
     });
-    expect(english.emptiest).toEqual({ from: 32, to: 54, text: "no country between 32 and 54" });
+    expect(english.emptiest).toEqual({ from: 32, to: 54, text: "no country between 32\u00a0and\u00a054" });
   });
 
   it("says how far the enlarged part reaches", () => {
