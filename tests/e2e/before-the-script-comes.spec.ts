@@ -1,4 +1,4 @@
-import { DESK, expect, type Page, RANKING, test } from "./site";
+import { DESK, expect, type Page, RANKING, rowOf, test } from "./site";
 
 /** Opens a page whose islands' scripts stay on the way; gives what lets them come. */
 async function openUnanswered(page: Page, address: string): Promise<() => void> {
@@ -39,11 +39,13 @@ test.describe("what a reader does before the script of a page has come", DESK, (
     await expect(page).toHaveURL(/[?&]q=brazil/);
   });
 
-  test("a column that was pressed is sorted by", async ({ page }) => {
+  test("a country whose pin was pressed is pinned, also where it was pressed twice", async ({ page }) => {
     const letCome = await openUnanswered(page, `en/${RANKING}`);
-    await page.getByRole("columnheader", { name: "Talent" }).getByRole("button").click();
+    const pin = rowOf(page, "egy").getByRole("button", { name: "Pin Egypt" });
+    await pin.dblclick();
     letCome();
-    await expect(page.getByRole("columnheader", { name: "Talent" })).toHaveAttribute("aria-sort", /ing$/);
+    await expect(pin).toHaveAttribute("aria-pressed", "true");
+    await expect(page).toHaveURL(/[?&]pin=egy/);
   });
 
   test("a model that was added is compared", async ({ page }) => {
