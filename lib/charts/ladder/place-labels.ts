@@ -36,10 +36,7 @@ function tryAt(
   if (Math.hypot(spot.dx, spot.dy) <= NO_LEADER_WITHIN_PX) {
     return { label: { id: dot.id, text, x, y, anchor: spot.anchor, leader: null }, boxes: [box] };
   }
-  const end = {
-    x: spot.anchor === "middle" ? x : spot.anchor === "start" ? x - 4 : x + 4,
-    y: y + (spot.anchor === "middle" ? 4 : -4),
-  };
+  const end = leaderEnd(dot, { x, y, anchor: spot.anchor }, box);
   const turn = spot.turns ? { x: end.x, y: dot.y } : dot;
   const line = [...lineBoxes(dot, turn), ...lineBoxes(turn, end)];
   if (line.some((piece) => !isFree(piece, labelBoxes))) return null;
@@ -47,6 +44,13 @@ function tryAt(
   if (labelledDots.some((other) => distanceToLine(other, turn, end) < other.r + clearance)) return null;
   const leader = `M${pair(dot)}${spot.turns ? `L${pair(turn)}` : ""}L${pair(end)}`;
   return { label: { id: dot.id, text, x, y, anchor: spot.anchor, leader }, boxes: [box, ...line] };
+}
+
+/** Where a leader meets its label: beside it, or from above or below where the label reaches over its dot. */
+function leaderEnd(dot: LadderDot, { x, y, anchor }: Pick<LadderLabel, "x" | "y" | "anchor">, box: Box) {
+  if (anchor === "middle") return { x, y: y + 4 };
+  if (box.left < dot.x && dot.x < box.right) return { x: dot.x, y: y < dot.y ? y + 4 : box.top };
+  return { x: anchor === "start" ? x - 4 : x + 4, y: y - 4 };
 }
 
 type Spots = (dot: LadderDot) => readonly LabelSpot[];
