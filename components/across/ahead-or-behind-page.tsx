@@ -36,7 +36,7 @@ export function AheadOrBehindPage({ locale, place, country, view, version }: Ahe
       <p className="mt-4 max-w-measure text-quiet">{view.note}</p>
       <AheadOrBehind view={view} uses={figureUses(locale)} />
       <details className="mt-2">
-        <summary className="flex min-h-11 items-center text-accent text-note">{view.figures.title}</summary>
+        <summary className="fold text-accent text-note">{view.figures.title}</summary>
         <SideScroll label={view.figures.title} scrolls={t("ranking.scrolls")}>
           <AnswerFigures figures={view.figures} />
         </SideScroll>

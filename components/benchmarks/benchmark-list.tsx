@@ -7,14 +7,14 @@ export function BenchmarkList({ entries, partsTitle }: { entries: readonly Liste
   return (
     <ul className="mt-1 max-w-measure">
       {entries.map(({ id, name, href, text, parts = [] }) => (
-        <li key={id} data-benchmark={id} className="border-rule border-t py-1">
+        <li key={id} data-benchmark={id} className="border-rule border-t pt-1 pb-3">
           <a href={href} className="inline-flex min-h-11 items-center">
             <bdi>{name}</bdi>
           </a>
           <p className="text-note text-quiet">{text}</p>
           {parts.length > 0 && (
             <details>
-              <summary className="flex min-h-11 cursor-pointer items-center text-accent text-note">
+              <summary className="fold text-accent text-note">
                 <span className="label me-1">{partsTitle}</span> {parts.length}
               </summary>
               <div className="ps-6">

@@ -27,10 +27,10 @@ export function BenchmarkPage({ locale, view, version }: BenchmarkPageProps) {
       <Section section={whole} t={t} heading="h2" />
       {parts.length > 0 && (
         <section className="mt-16">
-          <h2 className="text-section">{t("benchmarks.parts")}</h2>
+          <h2 className="mb-3 text-section">{t("benchmarks.parts")}</h2>
           {parts.map((part) => (
             <details key={part.id} className="border-rule border-t">
-              <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+              <summary className="fold font-semibold">
                 <bdi>{part.name}</bdi>
               </summary>
               <div id={part.id}>

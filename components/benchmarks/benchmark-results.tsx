@@ -50,7 +50,7 @@ export function BenchmarkResults({ view, words, heading: Heading }: BenchmarkRes
                   <bdi dir="ltr">{printed}</bdi>
                   {note && <span className="block text-note text-quiet">{note}</span>}
                 </td>
-                {hasIntervals && <td>{interval ?? words.notKnown}</td>}
+                {hasIntervals && <td className="whitespace-nowrap">{interval ?? words.notKnown}</td>}
               </tr>
             ))}
           </tbody>

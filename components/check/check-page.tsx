@@ -19,11 +19,11 @@ export function CheckPage({ locale, view, version }: CheckPageProps) {
       <p className="without-script mt-4 max-w-measure font-semibold">{t("check.staticNote")}</p>
       <CheckForm locale={locale} />
       <section className="mt-10">
-        <h2 className="text-section">{t("check.examples")}</h2>
+        <h2 className="mb-2 text-section">{t("check.examples")}</h2>
         <ul className="max-w-measure">
           {view.examples.map(({ text, href }) => (
-            <li key={href} className="py-1">
-              <a href={href} className={link}>
+            <li key={href}>
+              <a href={href} className="block py-2.5">
                 {text}
               </a>
             </li>

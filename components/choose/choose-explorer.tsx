@@ -87,9 +87,7 @@ export function ChooseExplorer({ input, comparable, compareHref }: ChooseExplore
         )}
         {bare.length > 0 && (
           <details className="mt-2">
-            <summary className="flex min-h-11 cursor-pointer items-center text-accent">
-              {fill(words.bare, { count: bare.length })}
-            </summary>
+            <summary className="fold text-accent">{fill(words.bare, { count: bare.length })}</summary>
             <ChosenTable models={bare} {...picking} />
           </details>
         )}

@@ -34,7 +34,7 @@ function Folded({ summary, models, isOpen }: FoldedProps) {
   if (models.length === 0) return null;
   return (
     <details open={isOpen} className="mt-2">
-      <summary className="flex min-h-11 cursor-pointer items-center text-accent">{summary}</summary>
+      <summary className="fold text-accent">{summary}</summary>
       <ul className="max-w-measure">
         {models.map(({ model, reason }) => (
           <li key={model.id} data-open-model={model.id} className="border-rule border-t py-1">

@@ -13,7 +13,7 @@ type DotsTableProps = {
 export function DotsTable({ id, claim, figures: { title, heads, rows } }: DotsTableProps) {
   return (
     <details className="mt-1">
-      <summary className="flex min-h-11 cursor-pointer items-center text-accent text-note">{title}</summary>
+      <summary className="fold text-accent text-note">{title}</summary>
       <section className="scrolls" aria-label={`${claim} · ${title}`} tabIndex={0}>
         <table id={id} className="results">
           <HeadRow heads={heads} />

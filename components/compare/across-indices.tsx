@@ -130,7 +130,7 @@ function Ways({ across, base, texts }: Pick<AcrossIndicesProps, "across" | "base
         </a>
       )}
       <details>
-        <summary className="min-h-11 py-3 text-accent">{words.agreementTitle}</summary>
+        <summary className="fold text-accent">{words.agreementTitle}</summary>
         <ul>
           {agreement.map(({ slug, href, text, figures }) => (
             <li key={slug} className="border-rule border-b">

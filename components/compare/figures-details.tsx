@@ -13,7 +13,7 @@ type FiguresDetailsProps = {
 export function FiguresDetails({ id, finding, title, heads, rows }: FiguresDetailsProps) {
   return (
     <details>
-      <summary className="min-h-11 py-3 text-accent text-note">{title}</summary>
+      <summary className="fold text-accent text-note">{title}</summary>
       <section className="side-scroll" tabIndex={0} aria-label={`${finding} · ${title}`}>
         <table id={id} className="plain-table w-full">
           <HeadRow heads={heads} />

@@ -31,7 +31,7 @@ export function IndicatorComparison(props: IndicatorComparisonProps) {
       {state}
       <Rows {...props} part="indicators" finding={words.title} groups={table.first} />
       <details>
-        <summary className="min-h-11 py-3 text-accent">{words.others}</summary>
+        <summary className="fold text-accent">{words.others}</summary>
         <Rows {...props} part="other-indicators" finding={words.others} groups={table.others} />
       </details>
     </section>

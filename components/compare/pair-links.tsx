@@ -15,7 +15,7 @@ export function PairLinks({ locale, pairs, texts, title }: PairLinksProps) {
       <List locale={locale} pairs={pairs.filter(isHeadlinePair)} texts={texts} />
       {others.length > 0 && (
         <details>
-          <summary className="flex min-h-11 items-center text-accent">
+          <summary className="fold text-accent">
             {translator(locale)("compare.morePairs", { count: others.length })}
           </summary>
           <List locale={locale} pairs={others} texts={texts} />

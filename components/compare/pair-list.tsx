@@ -23,7 +23,7 @@ export function PairList({ edition, countries, base, texts }: PairListProps) {
       <Sentences pairs={withBase ?? []} edition={edition} texts={texts} />
       {others && others.length > 0 && (
         <details>
-          <summary className="flex min-h-11 items-center text-accent">
+          <summary className="fold text-accent">
             {withNote(texts.locale, texts.words.pairMore, String(others.length))}
           </summary>
           <Sentences pairs={others} edition={edition} texts={texts} />

@@ -46,7 +46,7 @@ export function CountriesPage({ locale, view, version }: CountriesPageProps) {
         <p className="mt-2 mb-4 text-quiet">{view.groupsNote}</p>
         {view.groups.map(({ id, name, members, ranking }) => (
           <details key={id} className="border-rule border-t">
-            <summary className="min-h-11 py-3">{name}</summary>
+            <summary className="fold">{name}</summary>
             <p>
               <a href={ranking} className={LINK}>
                 {t("country.azGroupRanking")}

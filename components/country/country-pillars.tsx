@@ -23,7 +23,7 @@ export function CountryPillars({ tables: [first, ...others], ...shared }: Countr
       <Pillars view={first} title={first.title} {...shared} />
       {others.map((view) => (
         <details key={view.key} className="border-rule border-t">
-          <summary className="min-h-11 py-3">{view.summary}</summary>
+          <summary className="fold">{view.summary}</summary>
           <Pillars view={view} {...shared} />
         </details>
       ))}

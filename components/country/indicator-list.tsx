@@ -32,7 +32,7 @@ export function IndicatorList({ view, note, madeThere }: IndicatorListProps) {
       </div>
       {view.unknown && (
         <details className="mt-4">
-          <summary className="min-h-11 py-3 text-accent">{view.unknown.summary}</summary>
+          <summary className="fold text-accent">{view.unknown.summary}</summary>
           <p className="text-quiet">{view.unknown.text}</p>
           <ul className="unknown">
             {view.unknown.names.map((name) => (

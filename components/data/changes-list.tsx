@@ -18,8 +18,8 @@ export function ChangesList({ days }: { days: readonly ChangesOfDay[] }) {
                 </a>
               ) : (
                 <NamedIn words={dataset} />
-              )}
-              {` · ${kind}`}
+              )}{" "}
+              <span className="whitespace-nowrap">· {kind}</span>
             </p>
             <p lang="en" dir="ltr">
               {summary}

@@ -6,7 +6,7 @@ type CodeSampleProps = { id: string; program: string; code: string; t: Translato
 export function CodeSample({ id, program, code, t }: CodeSampleProps) {
   return (
     <details className="max-w-measure border-rule border-b">
-      <summary className="cursor-pointer py-2.5">
+      <summary className="fold">
         <bdi>{program}</bdi>
       </summary>
       <pre dir="ltr" className="whitespace-pre-wrap bg-track p-4 text-note wrap-anywhere">

@@ -3,7 +3,7 @@ export function Remarks({ remarks, title }: { remarks: readonly string[]; title:
   if (remarks.length === 0) return null;
   return (
     <details className="mt-2 max-w-measure text-note">
-      <summary className="flex min-h-11 items-center text-quiet">
+      <summary className="fold text-quiet">
         {title} · {remarks.length}
       </summary>
       <ul lang="en" dir="ltr" className="list-disc space-y-2 ps-6 pb-4 break-words">

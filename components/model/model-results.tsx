@@ -37,7 +37,7 @@ function Group({ domain, group, words }: { domain: string; group: ResultGroup; w
       {rows.length > 0 && <Lines caption={caption} lines={rows} words={words} />}
       {folded.length > 0 && (
         <details>
-          <summary className="flex min-h-11 cursor-pointer items-center text-accent">{words.folded}</summary>
+          <summary className="fold text-accent">{words.folded}</summary>
           <Lines caption={`${caption} · ${words.folded}`} lines={folded} words={words} />
         </details>
       )}

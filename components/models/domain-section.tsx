@@ -79,7 +79,7 @@ function More({ domain, title, rows, models, words }: MoreProps) {
   if (rows.length === 0) return null;
   return (
     <details className="mt-2">
-      <summary className="flex min-h-11 cursor-pointer items-center text-accent">{title}</summary>
+      <summary className="fold text-accent">{title}</summary>
       <ResultRows caption={`${domain} · ${title}`} rows={rows} models={models} words={words} />
     </details>
   );

@@ -73,7 +73,7 @@ function Corrections({ measured, asked, page, words }: CorrectionsProps) {
       return <CorrectList key={key} target={target} figures={figures} words={words} />;
     return (
       <details key={key} className="basis-full">
-        <summary className="flex min-h-11 cursor-pointer items-center text-accent">{results.fold}</summary>
+        <summary className="fold text-accent">{results.fold}</summary>
         <LineList target={target} figures={figures} />
       </details>
     );

@@ -24,7 +24,7 @@ type PriceScatterProps = {
 export function PriceScatter({ view, drawings, links, source, sourceLabel, panel, uses }: PriceScatterProps) {
   return view.charts.map((chart, i) => (
     <details key={chart.key} open={i === 0} className="mt-2 border-rule border-t">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{chart.title}</summary>
+      <summary className="fold font-semibold">{chart.title}</summary>
       <FigureFrame
         picture={`prices-${view.table}-by-${chart.key}`}
         datasets={[view.table]}
@@ -58,7 +58,7 @@ function Figures({ chart, links }: FiguresProps) {
   const { text, heads, rows } = chart.figures;
   return (
     <details>
-      <summary className="flex min-h-11 cursor-pointer items-center text-accent text-note">{text}</summary>
+      <summary className="fold text-accent text-note">{text}</summary>
       <section className="scrolls" aria-label={`${chart.title} · ${text}`} tabIndex={0}>
         <table id={figuresId(chart)} className="results">
           <caption className="sr-only">{chart.title}</caption>

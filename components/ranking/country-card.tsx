@@ -46,9 +46,7 @@ export function CountryCard({ row, measures, colour, href, panel, pillars }: Cou
         </span>
       </div>
       <details>
-        <summary className="flex min-h-11 items-center text-accent text-note">
-          {fill(pillars, { country: row.name })}
-        </summary>
+        <summary className="fold text-accent text-note">{fill(pillars, { country: row.name })}</summary>
         <PillarList row={row} measures={measures} panel={panel} />
       </details>
     </li>

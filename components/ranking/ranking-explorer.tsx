@@ -169,7 +169,7 @@ export function RankingExplorer({
       />
       {known.facets.length > 0 && (
         <details className="text-note text-quiet">
-          <summary className="min-h-11 cursor-pointer py-3 text-accent">{words.facetsTitle}</summary>
+          <summary className="fold text-accent">{words.facetsTitle}</summary>
           <p className="max-w-measure pb-4">{words.facetsText}</p>
         </details>
       )}

@@ -47,7 +47,7 @@ export function RankingPage(props: RankingPageProps) {
       <h1 className="mt-1 max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
       <p className="mt-4 max-w-measure text-quiet">{subtitle}</p>
       <details className="mt-2 max-w-measure">
-        <summary className="flex min-h-11 items-center text-accent">{t("ranking.about")}</summary>
+        <summary className="fold text-accent">{t("ranking.about")}</summary>
         <p className="pb-2">{indexWord(locale, index.id, "about")}</p>
       </details>
       <EditionPicker locale={locale} index={index.id} current={edition.edition} editions={editions} />

@@ -23,7 +23,7 @@ export function Levelling({ view, words }: LevellingProps) {
         </p>
       )}
       <details className="mt-1">
-        <summary className="min-h-11 py-2 text-accent">{table.label}</summary>
+        <summary className="fold text-accent">{table.label}</summary>
         <section className="side-scroll" tabIndex={0} aria-label={table.label}>
           <table className="plain-table levelling-table">
             <thead>

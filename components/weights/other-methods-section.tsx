@@ -15,7 +15,7 @@ export function OtherMethodsSection({ view, scrolls }: { view: OtherMethodsView;
         <RanksTable coloured heads={table.heads} rows={table.rows.map(toRow)} />
       </SideScroll>
       <details className="mt-2">
-        <summary className="min-h-11 py-2 text-accent">{table.allLabel}</summary>
+        <summary className="fold text-accent">{table.allLabel}</summary>
         <SideScroll label={table.allLabel} scrolls={scrolls}>
           <RanksTable heads={table.heads} rows={table.all.map(toRow)} />
         </SideScroll>

@@ -34,7 +34,7 @@ export function SettledSection({ view, frame, sourceLabel, scrolls, uses }: Sett
         <SettledPicture {...view} />
       </FigureFrame>
       <details className="mt-2">
-        <summary className="min-h-11 py-2 text-accent">{table.title}</summary>
+        <summary className="fold text-accent">{table.title}</summary>
         <SideScroll label={table.title} scrolls={scrolls}>
           <RanksTable
             id={TABLE}

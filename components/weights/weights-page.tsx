@@ -63,7 +63,7 @@ export function WeightsPage({ locale, path, view, version }: WeightsPageProps) {
         }}
       />
       <details className="mt-2 max-w-measure text-note text-quiet">
-        <summary className="flex min-h-11 items-center text-accent">{t("weights.about")}</summary>
+        <summary className="fold text-accent">{t("weights.about")}</summary>
         {view.columns.map((sentence) => (
           <p key={sentence} className="pb-2">
             {sentence}

@@ -71,8 +71,13 @@ function toEntry(locale: Locale, benchmark: Benchmark, data: ModelData): Benchma
     href: benchmarkHref(locale, benchmark),
     text: joinParts(locale, [
       ...askedWords(locale, benchmark),
-      ...(kind === "benchmark" ? [itemsText(t, items)] : []),
-      t("benchmarks.tables", { count: tablesWith(id, data) }),
+      ...(kind === "benchmark" ? [unbroken(itemsText(t, items))] : []),
+      unbroken(t("benchmarks.tables", { count: tablesWith(id, data) })),
     ]),
   };
+}
+
+/** On one line: its last word would stand alone on the next. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }

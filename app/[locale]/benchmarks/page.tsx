@@ -31,7 +31,7 @@ export default async function Benchmarks({ params }: PageProps) {
   const words = { parts: t("benchmarks.parts"), protocol: t("protocol.link") };
   return (
     <PageFrame locale={locale} path={["benchmarks"]} version={dataVersion()}>
-      <h1 className="max-w-[40ch] text-title-phone wide:text-section">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure wide:text-lead">{view.intro}</p>
       <nav aria-label={t("benchmarks.nav")} className="mt-4">
         <LinkList

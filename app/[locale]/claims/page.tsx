@@ -31,7 +31,7 @@ export default async function Claims({ params }: PageProps) {
   const { locale, t, view } = await read(params);
   return (
     <PageFrame locale={locale} path={["claims"]} version={dataVersion()}>
-      <h1 className="max-w-[40ch] text-title-phone wide:text-section">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure wide:text-lead">{t("claims.intro")}</p>
       <p className="mt-2">
         <a href={`${pageHref(locale, "method")}#verdicts`} className="me-6 inline-flex min-h-11 items-center">

@@ -29,7 +29,7 @@ export default async function Tables({ params }: PageProps) {
   const { locale, view } = await read(params);
   return (
     <PageFrame locale={locale} path={["tables"]} version={dataVersion()}>
-      <h1 className="max-w-[40ch] text-title-phone wide:text-section">{view.title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{view.title}</h1>
       <p className="mt-4 max-w-measure wide:text-lead">{view.intro}</p>
       {view.groups.map(({ id, title, tables }) => (
         <section key={id} id={id} className="mt-10">

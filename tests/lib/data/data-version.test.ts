@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { assembleDataset } from "@/lib/data/assemble-dataset";
 import { toDataVersion } from "@/lib/data/data-version";
-import { EDITION, replaceIn, validFolder } from "./valid-folder";
+import { CHANGES, EDITION, replaceIn, validFolder } from "./valid-folder";
 
 describe("toDataVersion", () => {
   const version = toDataVersion(assembleDataset(validFolder()).dataset);
 
   it("has the day of the newest look-up", () => {
     expect(version.date).toBe("2025-02-28");
+  });
+
+  it("has the day of a change where that is newer, and not of one that is older", () => {
+    const dateWith = (date: string) => {
+      const change = { date, dataset: "indices/example-index/2024", kind: "corrected", summary: "A score." };
+      const folder = replaceIn(validFolder(), CHANGES, "[]", JSON.stringify([change]));
+      return toDataVersion(assembleDataset(folder).dataset).date;
+    };
+    expect(dateWith("2026-03-01")).toBe("2026-03-01");
+    expect(dateWith("2024-03-01")).toBe("2025-02-28");
   });
 
   it("has a hash that is the same for the same files and another for other ones", () => {

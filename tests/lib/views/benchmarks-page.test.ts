@@ -31,13 +31,15 @@ describe("the list of benchmarks", () => {
 
   it("says why a benchmark stands there, in which language, of how many items and in how many tables", () => {
     const gpqa = domainOf("science").tests.find(({ id }) => id === "gpqa-diamond");
-    expect(gpqa?.text).toMatch(/^questions of .*science.* · English · Items: 198 · in \d+ tables$/);
+    expect(gpqa?.text).toMatch(
+      /^questions of .*science.* · English · Items:\u00a0198 · in\u00a0\d+\u00a0tables$/,
+    );
     expect(
       page.domains
         .flatMap(({ tests }) => tests)
         .map(({ text }) => text)
         .join(),
-    ).toContain("Items: unknown");
+    ).toContain("Items:\u00a0unknown");
   });
 
   it("says of banking that nothing tests it, names what only comes near, and leads to the plan", () => {
