@@ -9,19 +9,19 @@ type ClaimQuoteProps = {
 
 /** What was said, in its own words and the reader's, with who, when and where. */
 export function ClaimQuote({ quote, isLead = false, withPlaces = true }: ClaimQuoteProps) {
-  const { wording, text, textNote, said, where } = quote;
+  const { wording, text, isTranslation, textNote, said, where } = quote;
   const size = isLead ? "text-lead" : "";
   return (
     <figure className="mt-4 max-w-measure border-ink border-s-4 ps-4">
       <blockquote>
         {wording && (
           <p lang={wording.language} dir={wording.direction} className={`font-semibold ${size}`}>
-            {wording.text}
+            <q>{wording.text}</q>
           </p>
         )}
         {text && (
           <p className={wording ? `mt-2 ${size}` : `font-semibold ${size}`}>
-            <q>{text}</q>
+            {isTranslation ? <q>{text}</q> : text}
             <span className="text-note text-quiet">{textNote}</span>
           </p>
         )}

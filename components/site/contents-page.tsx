@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LinkList, type WayOn } from "@/components/ui/link-list";
+import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { PageFrame } from "./page-frame";
 import type { DataVersion } from "./site-footer";
@@ -25,7 +26,9 @@ export function ContentsPage({ locale, path, version, view, children }: Contents
   const { title, intro, contents, sections, back } = view;
   return (
     <PageFrame locale={locale} path={path} version={version}>
-      <h1 className="max-w-[34ch] text-title-phone wide:text-title">{title}</h1>
+      <h1 className="max-w-[34ch] text-title-phone wide:text-title">
+        <WholeNames text={title} />
+      </h1>
       <p className="mt-4 max-w-measure">{intro}</p>
       <nav aria-label={contents} className="mt-4">
         <LinkList

@@ -21,6 +21,8 @@ export type ClaimQuote = {
   wording: { language: string; direction: "ltr" | "rtl"; text: string } | null;
   /** In the reader's language; null where the wording is in it already. */
   text: string | null;
+  /** Whether that is a translation, and to be quoted; else it is the sense of it in our words. */
+  isTranslation: boolean;
   /** "Our translation", or "the sense, in our words". */
   textNote: string;
   said: string;
@@ -87,6 +89,7 @@ export function toQuote(locale: Locale, claim: Claim): ClaimQuote {
       text: isWhole ? claim.wording.text : `${claim.wording.text} …`,
     },
     text: isReaders ? null : said,
+    isTranslation: isWhole,
     textNote: withNote(locale, "", t(isWhole ? "models.translation" : "models.sense")),
     said: t("models.saidBy", {
       speaker: isolateName(locale, neededWord(locale, "speakers", claim.speaker)),
