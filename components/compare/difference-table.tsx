@@ -16,7 +16,10 @@ type DifferenceTableProps = {
 /** So many countries have room beside the pillars on a phone. */
 const MOST_THAT_FIT = 1;
 
-/** Points above or below the base, overall and by pillar: a bar from the middle outwards beside each figure. */
+/**
+ * Points above or below the base, overall and by pillar: a bar from the middle outwards beside each figure. The largest
+ * difference of all fills its half: on the whole scale of the scores most would hardly be seen.
+ */
 export function DifferenceTable({ edition, countries, base, colours, texts }: DifferenceTableProps) {
   const rows = [{ id: "overall", label: texts.words.overall }, ...edition.pillars];
   const scores = countries.map((country) => ({ ...country, place: country.id }));
@@ -27,7 +30,10 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
   );
   const others = differences.filter(({ place }) => place !== base);
   const decimals = decimalsOf(edition);
-  const width = edition.scale.max - edition.scale.min;
+  const pointsOf = ({ overall, pillars }: (typeof others)[number], id: string) =>
+    id === "overall" ? overall : (pillars[id] ?? null);
+  const sizes = others.flatMap((other) => rows.map(({ id }) => Math.abs(pointsOf(other, id) ?? 0)));
+  const width = Math.max(edition.precision, ...sizes);
   return (
     <>
       {others.length > MOST_THAT_FIT && (
@@ -55,7 +61,7 @@ export function DifferenceTable({ edition, countries, base, colours, texts }: Di
                   {label}
                 </th>
                 {others.map((other) => {
-                  const points = id === "overall" ? other.overall : (other.pillars[id] ?? null);
+                  const points = pointsOf(other, id);
                   return (
                     <td key={other.place} data-value={points?.toFixed(decimals) ?? ""}>
                       <Difference
