@@ -1,6 +1,6 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import type { AskedFigure } from "@/lib/url/asked-figure";
-import { type CompareTexts, nameOf } from "./compare-sentences";
+import { type CompareTexts, nameOf, printedText } from "./compare-sentences";
 
 type CountryRow = {
   country: string;
@@ -30,9 +30,9 @@ export function toComparedRows(
   page: string,
 ): AskedFigure[] {
   const measures = [{ id: "overall", label: texts.words.overall }, ...edition.pillars];
-  const printed = ({ rank, texts: scores }: CompareCountry) => [
-    { label: texts.words.rank, text: String(rank) },
-    ...measures.map(({ id, label }) => ({ label, text: scores[id] ?? "" })),
+  const printed = (country: CompareCountry) => [
+    { label: texts.words.rank, text: String(country.rank) },
+    ...measures.map(({ id, label }) => ({ label, text: printedText(country, id) })),
   ];
   return ids.flatMap((id) => {
     const country = edition.countries.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import type { IndicatorFigures } from "@/lib/compare/indicator-figures";
 import type { AcrossData } from "@/lib/data/load-across";
 import type { Locale } from "@/lib/i18n/locales";
+import { present } from "@/lib/present";
 import { type IndicatorTable, toIndicatorFigures, toIndicatorTable } from "./compare-indicators";
 import { type RanksAcrossView, toRanksAcross, withPlaces } from "./ranks-across";
 
@@ -37,7 +38,7 @@ export function toCompareAcross(
   return {
     ranks: withPlaces(ranks, places),
     table,
-    figures: Object.fromEntries(brought.map((id) => [id, figures[id] ?? {}])),
+    figures: Object.fromEntries(brought.map((id) => [id, present(figures[id], id)])),
   };
 }
 

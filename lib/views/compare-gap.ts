@@ -5,12 +5,14 @@ import { atStart, fill } from "@/lib/i18n/fill";
 import { formatDecimals } from "@/lib/i18n/format-figures";
 import { numberFormat } from "@/lib/i18n/formatters";
 import { enumerate } from "@/lib/i18n/punctuation";
+import { present } from "@/lib/present";
 import {
   type CompareTexts,
   decimalsOf,
   nameOf,
   pillarLabel,
   pointsText,
+  printedText,
   sentenceNameOf,
   termsOf,
 } from "./compare-sentences";
@@ -41,7 +43,7 @@ export function toGapView(
     case "within-rounding":
       return {
         kind: "said",
-        text: atStart(fill(words.gapWithin, { ...names, score: a.texts.overall ?? "" })),
+        text: atStart(fill(words.gapWithin, { ...names, score: printedText(a, "overall") })),
       };
     case "no-weights":
       return { kind: "said", text: words.gapNoWeights };
@@ -52,7 +54,9 @@ export function toGapView(
       return {
         kind: "split",
         title: fill(words.gapTitle, { points, a: nameOf(texts, a.id), b: nameOf(texts, b.id) }),
-        note: fill(words.gapNote[gap.basis], { off: weightsMiss(texts, edition) }),
+        note: fill(words.gapNote[gap.basis], {
+          off: weightsMiss(texts, present(edition.weights, "weights")),
+        }),
         input: toWaterfall(texts, edition, gap, { ...names, points }, direction),
       };
     }
@@ -60,8 +64,8 @@ export function toGapView(
 }
 
 /** How far the recomputed overall score is from the printed one at most, with the two digits that matter. */
-function weightsMiss({ locale }: CompareTexts, { weights }: CompareEdition): string {
-  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(weights?.maxError ?? 0);
+function weightsMiss({ locale }: CompareTexts, { maxError }: NonNullable<CompareEdition["weights"]>): string {
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(maxError);
 }
 
 const PART_DECIMALS = 1;

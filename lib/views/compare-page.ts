@@ -4,6 +4,7 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence, placeSearchWords } from "@/lib/i18n/place-name";
 import { sortByName } from "@/lib/i18n/sort-by-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { toSearchText } from "@/lib/ranking/search-text";
 import { COMPARED_PLACES, STARTING_EDITION } from "@/lib/site";
 import type { CompareVocabulary } from "@/lib/url/compare-view";
@@ -57,8 +58,11 @@ function toCompareHistory(locale: Locale, editions: readonly LoadedEdition[]) {
   const common = ranksAmongCommon(
     complete.map(({ edition, countries }) => ({ edition: edition.edition, ranks: countries })),
   );
-  const rankIn = (at: number, place: string) =>
-    common.editions[at]?.ranks.find((ranked) => ranked.place === place)?.rank ?? 0;
+  const ranksOf = (place: string) =>
+    common.editions.map(({ ranks }) => {
+      const found = ranks.find((ranked) => ranked.place === place);
+      return present(found, `rank of ${place}`).rank;
+    });
   return {
     editions: complete.map((loaded) => ({
       year: loaded.edition.edition,
@@ -67,9 +71,7 @@ function toCompareHistory(locale: Locale, editions: readonly LoadedEdition[]) {
     datasets: complete.map(editionDataset),
     source: historySource(locale, complete),
     count: common.places.length,
-    ranks: Object.fromEntries(
-      common.places.map((place) => [place.toLowerCase(), complete.map((_, at) => rankIn(at, place))]),
-    ),
+    ranks: Object.fromEntries(common.places.map((place) => [place.toLowerCase(), ranksOf(place)])),
   };
 }
 
@@ -81,8 +83,7 @@ function startingEdition(editions: readonly LoadedEdition[]): LoadedEdition {
 
 /** The newest edition's ranks, to be named beside an older one's. */
 function toNewestRanks(locale: Locale, editions: readonly LoadedEdition[]) {
-  const newest = editions.at(-1);
-  if (!newest) throw new Error("there is no edition");
+  const newest = present(editions.at(-1), "edition");
   return {
     id: idOf(newest),
     year: newest.edition.edition,

@@ -1,11 +1,13 @@
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { type PairFinding, pairFinding } from "@/lib/compare/pair-finding";
+import { bothScores } from "@/lib/compare/scores";
 import { atStart, fill } from "@/lib/i18n/fill";
 import { formatDecimals } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { numberFormat } from "@/lib/i18n/formatters";
 import type { Locale } from "@/lib/i18n/locales";
 import { endSentence } from "@/lib/i18n/punctuation";
+import { present } from "@/lib/present";
 import type { CompareWords } from "./compare-words";
 
 /** A place in a list and within a sentence. */
@@ -83,19 +85,22 @@ function pillarSentence(
       return fill(words.aheadInAll, names(pillars.leader, pillars.other));
     }
     case "ahead-in-most": {
-      const said = fill(words.aheadInMost[pillars.ahead] ?? "", names(pillars.leader, pillars.other));
+      const said = fill(formFor(words.aheadInMost, pillars.ahead), names(pillars.leader, pillars.other));
       const other = exceptionsText(texts, edition, pillars);
       return joinParts(words, [said, ...(other ? [other] : []), ...sameText(words, pillars.same)]);
     }
     case "split": {
-      const first = fill(words.aheadInMost[pillars.firstAhead] ?? "", names(pillars.first, pillars.second));
-      const second = fill(words.otherAhead[pillars.secondAhead] ?? "", {
+      const first = fill(
+        formFor(words.aheadInMost, pillars.firstAhead),
+        names(pillars.first, pillars.second),
+      );
+      const second = fill(formFor(words.otherAhead, pillars.secondAhead), {
         b: sentenceNameOf(texts, pillars.second),
       });
       return joinParts(words, [first, second, ...sameText(words, pillars.same)]);
     }
     case "same-in-all":
-      return atStart(words.sameIn[pillars.same] ?? "");
+      return atStart(formFor(words.sameIn, pillars.same));
     case "not-comparable":
       return null;
   }
@@ -107,7 +112,12 @@ function joinParts(words: CompareWords, parts: readonly string[]): string {
 }
 
 function sameText(words: CompareWords, same: number): string[] {
-  return same > 0 ? [words.sameIn[same] ?? ""] : [];
+  return same > 0 ? [formFor(words.sameIn, same)] : [];
+}
+
+/** The finished form for so many pillars. */
+function formFor(forms: readonly string[], pillars: number): string {
+  return present(forms[pillars], `form for ${pillars}`);
 }
 
 type AheadInMost = Extract<PairFinding["pillars"], { kind: "ahead-in-most" }>;
@@ -131,7 +141,15 @@ function exceptionsText(
 }
 
 export function pillarLabel({ pillars }: CompareEdition, id: string): string {
-  return pillars.find((pillar) => pillar.id === id)?.label ?? id;
+  return present(
+    pillars.find((pillar) => pillar.id === id),
+    id,
+  ).label;
+}
+
+/** A score of a country as printed: of a pillar, or "overall". */
+export function printedText({ texts }: Pick<CompareCountry, "texts">, measure: string): string {
+  return present(texts[measure], measure);
 }
 
 function overallSentence(
@@ -143,7 +161,7 @@ function overallSentence(
   const { words, locale } = texts;
   if (overall.leader === null) {
     const template = edition.precision === 1 ? words.sameOverallWhole : words.sameOverall;
-    return fill(template, { score: a.texts.overall ?? "", unit: edition.precision });
+    return fill(template, { score: printedText(a, "overall"), unit: edition.precision });
   }
   if (!largestPart) return null;
   const digits = largestPart.value < 1 || edition.precision < 1 ? SMALL_DIGITS : ABOUT_DIGITS;
@@ -156,7 +174,10 @@ function overallSentence(
   });
 }
 
-/** The page's title, a finding of the whole selection; with one country it asks for another. */
+/**
+ * The page's title, a finding of the whole selection; with one country it asks for another, and of two that have no
+ * pillar in common it only names them.
+ */
 export function compareTitle(
   texts: CompareTexts,
   edition: CompareEdition,
@@ -169,39 +190,50 @@ export function compareTitle(
   const [first] = others;
   if (!base || !first) return fill(words.titleOne, { a: nameOf(texts, base?.id ?? baseId) });
   if (others.length === 1)
-    return atStart(pillarSentence(texts, edition, findingOf(edition, base, first)) ?? "");
+    return atStart(
+      pillarSentence(texts, edition, findingOf(edition, base, first)) ?? besideTitle(texts, [base, first]),
+    );
   const leads = leaderInPillars(edition, countries);
   const near = others.reduce((best, other) =>
     Math.abs(other.overall - base.overall) < Math.abs(best.overall - base.overall) ? other : best,
   );
+  const template =
+    leads.pillars === edition.pillars.length ? words.titleLeadsAll : formFor(words.titleLeads, leads.pillars);
   return atStart(
-    fill(
-      (leads.pillars === edition.pillars.length ? words.titleLeadsAll : words.titleLeads[leads.pillars]) ??
-        "",
-      {
-        a: sentenceNameOf(texts, leads.id),
-        base: sentenceNameOf(texts, base.id),
-        baseScore: base.texts.overall ?? "",
-        near: sentenceNameOf(texts, near.id),
-        nearScore: near.texts.overall ?? "",
-      },
-    ),
+    fill(template, {
+      a: sentenceNameOf(texts, leads.id),
+      base: sentenceNameOf(texts, base.id),
+      baseScore: printedText(base, "overall"),
+      near: sentenceNameOf(texts, near.id),
+      nearScore: printedText(near, "overall"),
+    }),
   );
 }
 
-/** Who alone has the highest score in the most pillars, and in how many; ties go to the better overall rank. */
+function besideTitle(texts: CompareTexts, countries: readonly CompareCountry[]): string {
+  const names = formatList(
+    texts.locale,
+    countries.map(({ id }) => nameOf(texts, id)),
+  );
+  return fill(texts.words.titleNames, { names });
+}
+
+/**
+ * Who alone has the highest score in the most pillars, and in how many; ties go to the better overall rank. Nobody has
+ * it in a pillar of which some score is unknown.
+ */
 function leaderInPillars({ pillars }: CompareEdition, countries: readonly CompareCountry[]) {
+  const isAbove = (country: CompareCountry, other: CompareCountry, pillar: string) => {
+    const scores = bothScores(country.pillars, other.pillars, pillar);
+    return scores !== null && scores.a > scores.b;
+  };
   const wins = countries.map((country) => ({
     id: country.id,
     rank: country.rank,
-    pillars: pillars.filter(({ id }) => {
-      const score = country.pillars[id] ?? null;
-      return (
-        score !== null &&
-        countries.every((other) => other === country || (other.pillars[id] ?? -Infinity) < score)
-      );
-    }).length,
+    pillars: pillars.filter(({ id }) =>
+      countries.every((other) => other === country || isAbove(country, other, id)),
+    ).length,
   }));
   const [leader] = wins.sort((a, b) => b.pillars - a.pillars || a.rank - b.rank);
-  return leader ?? { id: "", pillars: 0 };
+  return present(leader, "leader");
 }

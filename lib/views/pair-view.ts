@@ -1,5 +1,6 @@
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { Locale } from "@/lib/i18n/locales";
+import { present } from "@/lib/present";
 import { toCompareEdition, withCountries } from "./compare-edition";
 import { toComparePage, toWaterfalls } from "./compare-page";
 import type { Pair } from "./compare-pair";
@@ -26,10 +27,10 @@ export function toPairView(
 ) {
   const page = comparePageOf(locale, editions, placeOf);
   const { texts, known, history, newest, provenance } = page;
-  const starting = editions.find(
-    ({ edition }) => `${edition.index}:${edition.edition}` === known.defaults.edition,
+  const starting = present(
+    editions.find(({ edition }) => `${edition.index}:${edition.edition}` === known.defaults.edition),
+    `edition ${known.defaults.edition}`,
   );
-  if (!starting) throw new Error(`there is no edition ${known.defaults.edition}`);
   const edition = withCountries(toCompareEdition(locale, starting), [a, b]);
   const [first, second] = [a, b].map((id) => edition.countries.find((country) => country.id === id));
   if (!first || !second) throw new Error(`${edition.name} does not cover both ${a} and ${b}`);

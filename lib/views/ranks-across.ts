@@ -2,6 +2,7 @@ import { ranksAcross } from "@/lib/compare/ranks-across";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { toAgreementLinks } from "./agreement-lines";
 import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
@@ -14,7 +15,7 @@ export function toRanksAcross(locale: Locale, editions: readonly LoadedEdition[]
     n,
     /** Ranks among those that all indices cover, in the order of the indices. */
     common,
-    indices: editions.map((loaded, i) => toIndex(locale, loaded, published[i] ?? {})),
+    indices: editions.map((loaded, i) => toIndex(locale, loaded, present(published[i], "rank"))),
     agreement: toAgreementLinks(locale, editions),
     aheadOrBehind: pageHref(locale, "ahead-or-behind", "{id}"),
   };

@@ -49,6 +49,14 @@ describe("ahead or behind, of Russia", () => {
     );
   });
 
+  it("says of a place that an index lists without a rank that it is, and of nobody that it is ahead of it", () => {
+    const [, imf] = toAheadOrBehind("en", "TWN", ASKED, loadPlace).states.map(({ rows }) =>
+      rows.find(({ id }) => id === "ai-preparedness-index"),
+    );
+    expect(imf?.own).toBe("listed without a rank");
+    expect(new Set(imf?.cells.map(({ order }) => order))).toEqual(new Set(["unknown"]));
+  });
+
   it("gives both ranks in a cell, or the ranks below which one stands", () => {
     expect(cell("article", "government-ai-readiness", "bra")?.ranks).toBe("39th v 36th");
     expect(cell("article", "government-ai-readiness", "ind")?.ranks).toBe("39th v 46th");

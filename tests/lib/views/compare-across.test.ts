@@ -84,6 +84,15 @@ describe("toRanksAcross", () => {
   });
 });
 
+describe("publishedText", () => {
+  it("tells a country that an index lists without a rank from one that it does not cover", () => {
+    const [, , preparedness, vibrancy] = ranks.indices;
+    if (!preparedness || !vibrancy) throw new Error("fewer than four indices");
+    expect(publishedText(ranks, preparedness, "twn")).toBe("no rank");
+    expect(publishedText(ranks, vibrancy, "twn")).toBe("not covered");
+  });
+});
+
 describe("acrossTitle", () => {
   it("says between which ranks the base stands", () => {
     expect(acrossTitle(ranks, texts, "rus")).toBe(

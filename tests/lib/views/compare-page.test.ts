@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compareEditionSchema } from "@/lib/compare/compare-edition";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { withCountries } from "@/lib/views/compare-edition";
+import { median } from "@/lib/ranking/landmarks";
+import { toCompareEdition, withCountries } from "@/lib/views/compare-edition";
 import { countriesIn, editionOf, editionsIn, pageIn } from "../comparison";
+import { LOADED } from "../global-ai-index-2024";
 
 const { history, newest, known, initial, options, texts } = pageIn("en");
 
@@ -39,6 +41,27 @@ describe("toCompareEdition", () => {
         expect([Math.min(...scores), Math.max(...scores)]).toEqual([min, max]);
       }
     }
+  });
+});
+
+describe("a country without a score in some pillar", () => {
+  const countries = LOADED.countries.map((country) => {
+    if (country.place === "RUS") return { ...country, pillars: { ...country.pillars, talent: null } };
+    return country.place === "BRA" ? { ...country, pillars: {} } : country;
+  });
+  const gappy = toCompareEdition("en", { ...LOADED, countries });
+
+  it("has no score and no position in it, and stays out of its median and its extent", () => {
+    const [russia, brazil] = countriesIn(gappy, "rus", "bra");
+    expect([russia?.pillars.talent, brazil?.pillars.talent, brazil?.pillars.research]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect([russia?.texts.talent, russia?.positions.talent]).toEqual(["–", "–"]);
+    expect([brazil?.texts.research, brazil?.texts.overall]).toEqual(["–", "12"]);
+    const held = LOADED.countries.filter(({ place }) => place !== "RUS" && place !== "BRA");
+    expect(gappy.medians.talent).toBe(median(held.flatMap(({ pillars }) => pillars.talent ?? [])));
   });
 });
 

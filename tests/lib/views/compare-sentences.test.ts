@@ -74,6 +74,43 @@ describe("pairSentences", () => {
     );
   });
 
+  it("says the decimals that separate two who print the same to hundredths", () => {
+    const edition = editionOf("2021");
+    const [a, b] = twoIn(edition, "rus", "ind");
+    const { overall, texts } = a;
+    const level = { ...b, overall, texts: { ...b.texts, overall: texts.overall ?? "" } };
+    expect(pairSentences(english, edition, a, level)[1]).toBe(
+      "Both print 21.99, so less than 0.01 of a point separates them.",
+    );
+  });
+
+  it("says of two who print the same in every pillar that they do", () => {
+    const edition = editionOf("2024");
+    const [a, b] = twoIn(edition, "bra", "rus");
+    expect(pairSentences(english, edition, a, { ...b, pillars: a.pillars })).toEqual([
+      "The same score in 7 pillars.",
+      "Both print 12, so less than a point separates them.",
+    ]);
+  });
+
+  it("says nothing of pillars where two have none in common, and still compares what both print overall", () => {
+    const edition = editionOf("2024");
+    const [a, b] = twoIn(edition, "bra", "rus");
+    expect(pairSentences(english, edition, a, { ...b, pillars: {} })).toEqual([
+      "Both print 12, so less than a point separates them.",
+    ]);
+  });
+
+  it("calls a country by its code where a newer file has one that the page has no name for", () => {
+    const edition = editionOf("2024");
+    const { rus, ...places } = english.places;
+    expect(rus?.name).toBe("Russia");
+    const [pillars] = pairSentences({ ...english, places }, edition, ...twoIn(edition, "ind", "rus"));
+    expect(pillars).toBe(
+      "In 2024 India is ahead of RUS in 6 of 7 pillars; RUS in infrastructure (20 to 15).",
+    );
+  });
+
   it("says the same numbers in Arabic, with the stops of Arabic", () => {
     const [pillars = "", part = ""] = sentencesOf("2024", "ind", "rus", "ar");
     expect(pillars).toContain("الهند أعلى نتيجةً من روسيا");
@@ -148,6 +185,29 @@ describe("compareTitle", () => {
     // China leads in operating environment, 64 to 47
     expect(titleOf("2025", five, "rus")).toBe(
       "The United States has the highest score in 6 pillars of 7; Russia\u00a0(17) is nearest to Brazil\u00a0(18)",
+    );
+  });
+
+  it("names two that have no pillar in common side by side", () => {
+    const edition = editionOf("2024");
+    const [a, b] = twoIn(edition, "usa", "rus");
+    expect(compareTitle(english, edition, [a, { ...b, pillars: { talent: null } }], "usa")).toBe(
+      "United States and Russia side by side",
+    );
+  });
+
+  it("lets nobody lead in a pillar of which some score is unknown", () => {
+    const edition = editionOf("2024");
+    const [usa, ...others] = countriesIn(edition, "usa", "chn", "ind", "bra");
+    const [russia] = countriesIn(edition, "rus");
+    if (!usa || !russia) throw new Error("two are asked for");
+    const unknown = { ...russia, pillars: { ...russia.pillars, talent: null } };
+    expect(compareTitle(english, edition, [unknown, usa, ...others], "rus")).toBe(
+      "The United States has the highest score in 6 pillars of 7; Russia\u00a0(12) is nearest to Brazil\u00a0(12)",
+    );
+    const nothing = { ...russia, pillars: {} };
+    expect(compareTitle(english, edition, [nothing, usa, ...others], "rus")).toMatch(
+      /^None of these alone has the highest score in any pillar; /,
     );
   });
 

@@ -54,6 +54,15 @@ describe("tellUnsettled", () => {
     expect(told("2025", "rus", "bra")).toEqual({ text, ways: [] });
   });
 
+  it("says of two who print the same everywhere that the digits which would decide are not published", () => {
+    const edition = editionOf("2024");
+    const [a, b] = twoIn(edition, "bra", "rus");
+    expect(tellUnsettled(pageIn("en").texts, edition, a, { ...b, pillars: a.pillars })).toEqual({
+      text: "Both print the same in every pillar; the digits that would decide who is ahead are not published.",
+      ways: [],
+    });
+  });
+
   it.each([
     // As the settled, reversible and open pairs are counted without any sentence.
     { year: "2024", settled: 1034, reversible: 2123, open: 246 },
