@@ -1,7 +1,7 @@
 import type { SharedRow } from "@/lib/models/shared-rows";
 import type { AskedFigure } from "@/lib/url/asked-figure";
 import { resultText, rowPanel } from "./domain-rows";
-import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { benchmarkOf, type DomainTexts, modelName } from "./domain-texts";
 
 /** Results of one table and setting as a reader may correct them. */
 export type AskedResults = {
@@ -29,7 +29,7 @@ export function toAskedResults(row: SharedRow, texts: DomainTexts): AskedResults
     isPaired: row.onCommonItems,
     fold: null,
     figures: row.entries.map((entry) => ({
-      figure: `${name} · ${texts.models[entry.model] ?? entry.model}`,
+      figure: `${name} · ${modelName(entry.model, texts)}`,
       value: resultText(entry, row, texts),
       line: entry.line,
     })),

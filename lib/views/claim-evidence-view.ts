@@ -6,7 +6,7 @@ import { fill } from "@/lib/i18n/fill";
 import { formatP } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
-import { joinClauses, labelled, withNote } from "@/lib/i18n/punctuation";
+import { endSentence, joinClauses, labelled, withNote } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { type Evidence, type Inadmissible, whyInadmissible } from "@/lib/models/admissible";
 import { awaitsMeasurement } from "@/lib/models/awaits-measurement";
@@ -14,11 +14,12 @@ import { evidenceOf, laterPairs, type ModelData, modelOf } from "@/lib/models/cl
 import { type ComparisonVerdict, comparisonVerdict } from "@/lib/models/comparison-verdict";
 import type { SharedRow } from "@/lib/models/shared-rows";
 import { testRow } from "@/lib/models/vote";
+import { present } from "@/lib/present";
 import { protocolHref } from "@/lib/url/protocol-href";
 import { type ResultsPanel, toAskedResults, toResultsPanel } from "./asked-results";
 import { toDots } from "./domain-dots";
 import { datasetsOf } from "./domain-rows";
-import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { benchmarkOf, type DomainTexts, domainName, modelName } from "./domain-texts";
 import { type DotsFigures, toDotsFigures } from "./dots-figures";
 import { knownDate } from "./known-date";
 import { partyWord, tableLine } from "./measured-by";
@@ -91,9 +92,9 @@ export function toEvidenceFrame(
   const bearing = verdict.uncounted.flatMap(({ evidence, reason }) =>
     reason === "other-domain" ? [] : [{ evidence, reason }],
   );
-  const slice = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
+  const slices = largestPaired(bearing.filter(({ reason }) => reason === "slice").map((one) => one.evidence));
   const votes = verdict.votes.map(({ evidence }) => evidence);
-  const drawn = votes.length ? [...votes, ...(slice ? [slice] : [])].map(({ row }) => row) : [];
+  const drawn = votes.length ? [...votes, ...slices].map(({ row }) => row) : [];
   const later = laterRows(claim, data);
   const words = claimWords(locale, claim.id);
   const isOpen = awaitsMeasurement(claim.comparison, verdict);
@@ -112,7 +113,7 @@ export function toEvidenceFrame(
     sentences: votes.length
       ? [
           ...votes.flatMap((evidence) => findingOf(locale, t, evidence, parties, texts)),
-          ...(slice ? [t("models.parts", { list: partText(locale, t, slice, texts) })] : []),
+          ...slices.map((slice) => t("models.parts", { list: partText(locale, t, slice, texts) })),
           ...notSpecial(t, verdict, claim.comparison, data, texts),
         ]
       : [
@@ -143,7 +144,7 @@ function chartOf(
   drawn: readonly SharedRow[],
   { data, parties, texts }: { data: ModelData; parties: readonly Party[]; texts: DomainTexts },
 ): Omit<EvidenceChart, "key"> {
-  const input = toDots(drawn, "right", [stronger, weaker], texts.domains[domain] ?? domain, texts);
+  const input = toDots(drawn, "right", [stronger, weaker], domainName(domain, texts), texts);
   const tables = data.tables.filter(({ id }) => drawn.some(({ table }) => table === id));
   return {
     input,
@@ -156,26 +157,36 @@ function chartOf(
   };
 }
 
-/** The comparison of most items that was made item by item: the others are smaller parts of the same. */
-function largestPaired(evidence: readonly Evidence[]): Evidence | undefined {
+/** The comparison of most items that was made item by item, if any: the others are smaller parts of the same. */
+function largestPaired(evidence: readonly Evidence[]): Evidence[] {
   return evidence
-    .filter(({ row }) => row.pairing !== null)
-    .toSorted((a, b) => (b.row.items ?? 0) - (a.row.items ?? 0))[0];
+    .flatMap((one) => (one.row.pairing && testRow(one.row) ? { one, items: one.row.pairing.items } : []))
+    .toSorted((a, b) => b.items - a.items)
+    .slice(0, 1)
+    .map(({ one }) => one);
 }
 
+/** What a row printed of its two models; `tested` where it is known how many were right of how many. */
 function figuresOf(locale: Locale, { row }: Evidence, texts: DomainTexts) {
-  const [a, b] = row.entries;
+  const [a, b] = row.entries.map(({ model, right, value }) => ({
+    name: apart(modelName(model, texts), texts),
+    right: apart(String(right ?? value), texts),
+  }));
+  const [first, second] = [present(a, "first result"), present(b, "second result")];
   const test = testRow(row);
-  const nameOf = (id: string | undefined) => (id === undefined ? "" : (texts.models[id] ?? id));
-  return {
+  const figures = {
     benchmark: apart(benchmarkOf(row, texts).name, texts),
-    a: apart(nameOf(a?.model), texts),
-    b: apart(nameOf(b?.model), texts),
-    aRight: apart(String(a?.right ?? a?.value ?? ""), texts),
-    bRight: apart(String(b?.right ?? b?.value ?? ""), texts),
-    items: String(row.items ?? ""),
-    p: test ? formatP(languageOf(locale).numerals, test.p) : "",
+    a: first.name,
+    b: second.name,
+    aRight: first.right,
+    bRight: second.right,
   };
+  const tested = test && {
+    ...figures,
+    items: String(row.items),
+    p: formatP(languageOf(locale).numerals, test.p),
+  };
+  return { figures, tested };
 }
 
 /** A Latin name and the figure beside it would run together from left to right in a sentence of the other direction. */
@@ -191,23 +202,34 @@ function findingOf(
   texts: DomainTexts,
 ): string[] {
   const { benchmark, table } = evidence;
-  const language = benchmark.language ? neededWord(locale, "languages", benchmark.language) : "";
   const party = partyWord(locale, table.measuredBy, parties);
+  const date = knownDate(locale, table.measured);
   return [
-    t("models.finding", figuresOf(locale, evidence, texts)),
-    t("models.circumstance", { language, party, date: knownDate(locale, table.measured) }),
+    t("models.finding", testedFigures(locale, evidence, texts)),
+    benchmark.language
+      ? t("models.circumstance", {
+          language: neededWord(locale, "languages", benchmark.language),
+          party,
+          date,
+        })
+      : endSentence(locale, t("models.saidBy", { speaker: party, date })),
   ];
 }
 
+/** Of a vote, or of what was compared item by item. */
+function testedFigures(locale: Locale, evidence: Evidence, texts: DomainTexts) {
+  return present(figuresOf(locale, evidence, texts).tested, "test of the row");
+}
+
 function partText(locale: Locale, t: Translator, evidence: Evidence, texts: DomainTexts): string {
-  const { benchmark, aRight, bRight, items, p } = figuresOf(locale, evidence, texts);
+  const { benchmark, aRight, bRight, items, p } = testedFigures(locale, evidence, texts);
   return t("models.part", { benchmark, aRight, bRight, items, p });
 }
 
 function rowText(locale: Locale, t: Translator, evidence: Evidence, texts: DomainTexts): string {
-  const figures = figuresOf(locale, evidence, texts);
-  return figures.p
-    ? t("models.finding", figures)
+  const { figures, tested } = figuresOf(locale, evidence, texts);
+  return tested
+    ? t("models.finding", tested)
     : labelled(locale, figures.benchmark, `${figures.aRight} / ${figures.bRight}`);
 }
 
@@ -230,10 +252,10 @@ function notSpecial(
   if (led.length <= 1 || led.length * 2 <= roots.length) return [];
   return [
     t("models.notSpecial", {
-      model: texts.models[stronger] ?? stronger,
+      model: modelName(stronger, texts),
       n: String(led.length),
       m: String(roots.length),
-      domain: texts.domains[domain]?.toLocaleLowerCase(texts.numerals) ?? domain,
+      domain: domainName(domain, texts).toLocaleLowerCase(texts.numerals),
     }),
   ];
 }
@@ -253,9 +275,9 @@ function proxyText(
   template: string | undefined,
   texts: DomainTexts,
 ): string[] {
+  if (!template) return [];
   const proxies = bearing.filter(({ reason }) => reason === "proxy").map((one) => one.evidence);
-  const nearest = largestPaired(proxies);
-  return nearest && template ? [fill(template, figuresOf(locale, nearest, texts))] : [];
+  return largestPaired(proxies).map((nearest) => fill(template, testedFigures(locale, nearest, texts)));
 }
 
 /** Why even a later row would have no vote, whatever its time. */

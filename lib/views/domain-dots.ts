@@ -5,8 +5,9 @@ import { formatDecimals } from "@/lib/i18n/format-figures";
 import { enumerate, joinClauses } from "@/lib/i18n/punctuation";
 import type { SharedEntry, SharedRow } from "@/lib/models/shared-rows";
 import { wilsonInterval } from "@/lib/models/wilson-interval";
+import { present } from "@/lib/present";
 import { noteOf, rowId, valueText } from "./domain-rows";
-import { benchmarkOf, type DomainTexts, isMakersOwn } from "./domain-texts";
+import { benchmarkOf, type DomainTexts, isMakersOwn, modelName } from "./domain-texts";
 
 export type Axis = (typeof AXES)[number];
 
@@ -40,7 +41,7 @@ export function toDots(
   }));
   const summary = drawn.map(({ label, dots }) => {
     const figures = dots.map(({ model, valueText }) =>
-      fill(words.chartDot, { model: texts.models[model] ?? model, value: valueText }),
+      fill(words.chartDot, { model: modelName(model, texts), value: valueText }),
     );
     return fill(words.chartRow, { benchmark: label, list: enumerate(numerals, figures) });
   });
@@ -59,7 +60,7 @@ export function toDots(
       caption: words.axes[axis],
     },
     makersText: words.makersOwn,
-    models: shown.map((id) => ({ id, label: texts.models[id] ?? id, mark: toMark(models.indexOf(id)) })),
+    models: shown.map((id) => ({ id, label: modelName(id, texts), mark: toMark(models.indexOf(id)) })),
     rows: drawn,
   };
 }
@@ -106,5 +107,5 @@ export function axisOf(row: SharedRow, texts: DomainTexts): Axis | null {
 const MARKS = [0, 1, 2, 3, 4, 5] as const satisfies readonly ModelMarkIndex[];
 
 function toMark(index: number): ModelMarkIndex {
-  return MARKS[index] ?? 0;
+  return present(MARKS[index], `mark ${index}`);
 }

@@ -6,7 +6,7 @@ import { whyUncounted } from "@/lib/models/admissible";
 import { printedPrecision } from "@/lib/models/printed-precision";
 import type { SharedEntry, SharedRow } from "@/lib/models/shared-rows";
 import { testRow } from "@/lib/models/vote";
-import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { benchmarkOf, type DomainTexts, modelName, tableStanding } from "./domain-texts";
 import type { ModelsWords } from "./models-words";
 
 export type RowView = {
@@ -46,7 +46,7 @@ export function datasetsOf(rows: readonly SharedRow[]): string[] {
 export function toRowView(row: SharedRow, models: readonly string[], texts: DomainTexts): RowView {
   const { words, numerals } = texts;
   const { name } = benchmarkOf(row, texts);
-  const nameOf = (id: string) => texts.models[id] ?? id;
+  const nameOf = (id: string) => modelName(id, texts);
   const result = (model: string) => {
     const entry = row.entries.find((one) => one.model === model);
     return entry ? resultText(entry, row, texts) : null;
@@ -89,11 +89,9 @@ function outcomeOf(
 }
 
 function cautionOf({ table, entries }: SharedRow, texts: DomainTexts): string | null {
-  const { words, makers, tables } = texts;
-  const standing = tables[table];
-  if (!standing) return null;
+  const { words, makers } = texts;
   const reason = whyUncounted(
-    { partOf: null, ...standing },
+    { partOf: null, ...tableStanding(table, texts) },
     entries.map(({ model }) => makers[model] ?? null),
   );
   return reason === null ? null : words.uncounted[reason];

@@ -2,6 +2,7 @@ import type { Benchmark, Relation } from "@/lib/data/models-schema";
 import type { Grade } from "@/lib/data/schema";
 import type { PlacedBenchmark } from "@/lib/models/domain-sections";
 import type { SharedRow } from "@/lib/models/shared-rows";
+import { present } from "@/lib/present";
 import type { ModelsWords } from "./models-words";
 
 /** A benchmark as the island knows it: where it stands, and its words in the reader's language. */
@@ -28,6 +29,18 @@ export function benchmarkOf({ benchmark }: SharedRow, { benchmarks }: DomainText
   const found = benchmarks.find(({ id }) => id === benchmark);
   if (!found) throw new Error(`No benchmark ${JSON.stringify(benchmark)} on this page`);
   return found;
+}
+
+export function tableStanding(table: string, { tables }: Pick<DomainTexts, "tables">): TableStanding {
+  return present(tables[table], `table ${table}`);
+}
+
+export function modelName(model: string, { models }: Pick<DomainTexts, "models">): string {
+  return present(models[model], `model ${model}`);
+}
+
+export function domainName(domain: string, { domains }: Pick<DomainTexts, "domains">): string {
+  return present(domains[domain], `domain ${domain}`);
 }
 
 /** The table's measurer made the model itself. */

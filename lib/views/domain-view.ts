@@ -1,9 +1,10 @@
 import type { DotsInput } from "@/lib/charts/dots";
 import { type DomainSection, domainSections } from "@/lib/models/domain-sections";
 import type { SharedRow } from "@/lib/models/shared-rows";
+import { present } from "@/lib/present";
 import { AXES, axisOf, toDots } from "./domain-dots";
 import { datasetsOf, type RowView, toRowView } from "./domain-rows";
-import type { DomainTexts } from "./domain-texts";
+import { type DomainTexts, domainName } from "./domain-texts";
 
 export type DomainView = {
   id: string;
@@ -31,12 +32,12 @@ export function toDomainViews(
 }
 
 function toDomainView(section: DomainSection, models: readonly string[], texts: DomainTexts): DomainView {
-  const name = texts.domains[section.domain] ?? section.domain;
+  const name = domainName(section.domain, texts);
   const view = (row: SharedRow) => toRowView(row, models, texts);
   return {
     id: section.domain,
     name,
-    definition: texts.definitions[section.domain] ?? "",
+    definition: present(texts.definitions[section.domain], `definition of ${section.domain}`),
     charts: AXES.flatMap((axis) => {
       const rows = section.rows.filter((row) => axisOf(row, texts) === axis);
       if (rows.length === 0) return [];

@@ -2,6 +2,7 @@ import type { DotsInput } from "@/lib/charts/dots";
 import { formatDecimals } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 
 /** The picture of results by benchmark as a table: a row a dot. */
 export function toDotsFigures(locale: Locale, { axis, models, rows }: DotsInput) {
@@ -22,7 +23,10 @@ export function toDotsFigures(locale: Locale, { axis, models, rows }: DotsInput)
         key: `${id} ${model}`,
         cells: [
           label,
-          models.find((one) => one.id === model)?.label ?? model,
+          present(
+            models.find((one) => one.id === model),
+            `model ${model}`,
+          ).label,
           place(value),
           valueText,
           intervalText ?? t("scatter.notKnown"),

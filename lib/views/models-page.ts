@@ -7,13 +7,15 @@ import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { packMeasurements } from "@/lib/models/packed-measurements";
 import { sharedRows } from "@/lib/models/shared-rows";
+import { present } from "@/lib/present";
 import { toSearchText } from "@/lib/ranking/search-text";
 import { pageHref } from "@/lib/url/href";
 import type { ModelsVocabulary } from "@/lib/url/models-view";
 import { protocolHref } from "@/lib/url/protocol-href";
-import { isComparison, toEvidenceFrame } from "./claim-evidence-view";
+import { type ComparedClaim, isComparison, toEvidenceFrame } from "./claim-evidence-view";
 import { toQuote } from "./claim-view";
 import { toDomainViews } from "./domain-view";
+import { knownDate } from "./known-date";
 import { toMeasuredBy } from "./measured-by";
 import { toDomainTexts } from "./model-texts";
 
@@ -32,15 +34,12 @@ export function toClaimedAndMeasured(
   parties: readonly Party[],
 ) {
   const t = translator(locale);
-  const frames = [science, banking].map((claim) => {
-    if (!isComparison(claim)) throw new Error(`${claim.id} compares nothing`);
-    return { ...toEvidenceFrame(locale, claim, data, parties), href: pageHref(locale, "claims", claim.id) };
+  const frameOf = (claim: Claim) => ({
+    ...toEvidenceFrame(locale, compared(claim), data, parties),
+    href: pageHref(locale, "claims", claim.id),
   });
-  const [first, second] = frames;
-  if (!first || !second) throw new Error("Both halves of the sentence are needed");
-  const quotes = [toQuote(locale, science), toQuote(locale, banking)];
-  const [lead] = quotes;
-  const [firstHalf, secondHalf] = quotes.map(({ text }) => text);
+  const [first, second] = [frameOf(science), frameOf(banking)];
+  const [lead, follow] = [toQuote(locale, science), toQuote(locale, banking)];
   return {
     title: t("models.title", {
       first: first.short,
@@ -48,15 +47,16 @@ export function toClaimedAndMeasured(
       second: second.short,
       secondVerdict: second.verdict.word,
     }),
-    quote: lead && {
+    quote: {
       ...lead,
       wording: lead.wording && {
         ...lead.wording,
-        text: quotes.flatMap(({ wording }) => wording?.text ?? []).join(" "),
+        text: [lead, follow].flatMap(({ wording }) => wording?.text ?? []).join(" "),
       },
-      text: firstHalf && secondHalf ? t("models.bothHalves", { first: firstHalf, second: secondHalf }) : null,
+      text:
+        lead.text && follow.text ? t("models.bothHalves", { first: lead.text, second: follow.text }) : null,
     },
-    frames,
+    frames: [first, second],
     words: {
       claimed: t("models.claimed"),
       measured: t("models.measured"),
@@ -67,6 +67,12 @@ export function toClaimedAndMeasured(
   };
 }
 
+/** @throws where it compares nothing */
+function compared(claim: Claim): ComparedClaim {
+  if (!isComparison(claim)) throw new Error(`${claim.id} compares nothing`);
+  return claim;
+}
+
 export type ClaimedAndMeasured = ReturnType<typeof toClaimedAndMeasured>;
 export type ModelsPageView = ReturnType<typeof toModelsPage>;
 
@@ -75,15 +81,10 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
   const t = translator(locale);
   const texts = toDomainTexts(locale, data);
   const measured = mostMeasuredFirst(data);
-  const compared = isComparison(pair.science) ? pair.science.comparison : null;
-  if (!compared) throw new Error(`${pair.science.id} compares nothing`);
-  const defaults = [compared.stronger, compared.weaker];
+  const { stronger, weaker } = compared(pair.science).comparison;
+  const defaults = [stronger, weaker];
   const known: ModelsVocabulary = { models: measured, defaults };
   const domains = toDomainViews(defaults, sharedRows(defaults, data.measurements, data.pairings), texts);
-  const lawTable = data.tables.find(({ id }) => id === pair.law.table);
-  const lawRow = sharedRows(pair.law.models, data.measurements, data.pairings).find(
-    ({ table }) => table === pair.law.table,
-  );
   return {
     claimed: toClaimedAndMeasured(locale, pair, data, parties),
     island: {
@@ -92,9 +93,7 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
       results: packMeasurements(data.measurements),
       pairings: data.pairings,
       /** Where it is told how an empty domain could be filled: those stand in full even when they are empty. */
-      fillable: isComparison(pair.banking)
-        ? { [pair.banking.comparison.domain]: protocolHref(locale, pair.banking.id) }
-        : {},
+      fillable: { [compared(pair.banking).comparison.domain]: protocolHref(locale, pair.banking.id) },
       options: measured.map((id) => {
         const { name } = modelOf(id, data);
         return { id, name, searchText: toSearchText(`${name} ${id}`) };
@@ -105,15 +104,7 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
           text: t("models.presetArticle", { date: formatDate(locale, pair.science.said) }),
           note: null,
         },
-        {
-          models: [...pair.law.models],
-          text: t("models.presetLaw", { date: formatDate(locale, (lawTable?.measured ?? "").slice(0, 7)) }),
-          note: t("models.presetLawNote", {
-            a: texts.models[pair.law.models[0]] ?? "",
-            b: texts.models[pair.law.models[1]] ?? "",
-            items: String(lawRow?.items ?? ""),
-          }),
-        },
+        lawPreset(locale, pair.law, data),
       ],
     },
     domains,
@@ -124,6 +115,24 @@ export function toModelsPage(locale: Locale, pair: ModelsPair, data: ModelData, 
       { href: pageHref(locale, "benchmarks"), text: t("models.toBenchmarks") },
       { href: pageHref(locale, "tables"), text: t("models.toTables") },
     ],
+  };
+}
+
+/** The pair of the law test with its month; without a note where it is not known on how many items. */
+function lawPreset(locale: Locale, { models, table }: ModelsPair["law"], data: ModelData) {
+  const t = translator(locale);
+  const { measured } = present(
+    data.tables.find(({ id }) => id === table),
+    `table ${table}`,
+  );
+  const row = sharedRows(models, data.measurements, data.pairings).find((one) => one.table === table);
+  const items = row?.items ?? null;
+  const [a, b] = models;
+  const names = { a: modelOf(a, data).name, b: modelOf(b, data).name };
+  return {
+    models: [...models],
+    text: t("models.presetLaw", { date: knownDate(locale, measured === null ? null : measured.slice(0, 7)) }),
+    note: items === null ? null : t("models.presetLawNote", { ...names, items: String(items) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { enumerate } from "@/lib/i18n/punctuation";
 import { whyUncounted } from "@/lib/models/admissible";
 import { type DomainRecord, recordOf, type SignRecord } from "@/lib/models/record";
 import type { SharedRow } from "@/lib/models/shared-rows";
-import { benchmarkOf, type DomainTexts } from "./domain-texts";
+import { benchmarkOf, type DomainTexts, domainName, modelName, tableStanding } from "./domain-texts";
 
 export type RecordView = {
   title: string;
@@ -16,6 +16,8 @@ export type RecordView = {
   sentences: string[];
 };
 
+type Outcomes = Omit<DomainRecord, "domain">;
+
 /** How often each of two models is ahead, by domain; null of any other number of models. */
 export function toRecordView(
   models: readonly string[],
@@ -25,12 +27,12 @@ export function toRecordView(
   const [a, b, third] = models;
   if (a === undefined || b === undefined || third !== undefined) return null;
   const { words, numerals } = texts;
-  const names = { a: texts.models[a] ?? a, b: texts.models[b] ?? b };
+  const names = { a: modelName(a, texts), b: modelName(b, texts) };
   const makers = [a, b].map((id) => texts.makers[id] ?? null);
   const record = recordOf(shared.map((row) => ({ row, ...placeOf(row, makers, texts) })));
   const rows = record.domains.map((domain) => ({
     id: domain.domain,
-    name: texts.domains[domain.domain] ?? domain.domain,
+    name: domainName(domain.domain, texts),
     counts: countsOf(domain),
   }));
   const uncounted = record.uncounted.map(({ reason, rows: count }) =>
@@ -44,7 +46,10 @@ export function toRecordView(
       words.recordUndecided,
       words.recordUntestable,
     ],
-    rows: rows.length > 1 ? [...rows, { id: "all", name: words.recordAll, counts: sumOf(rows) }] : rows,
+    rows:
+      rows.length > 1
+        ? [...rows, { id: "all", name: words.recordAll, counts: countsOf(sumOf(record.domains)) }]
+        : rows,
     sentences: [
       ...(rows.length === 0 ? [words.recordNone] : signSentences(record.sign, names, texts)),
       ...(uncounted.length ? [fill(words.recordUncounted, { list: enumerate(numerals, uncounted) })] : []),
@@ -54,17 +59,23 @@ export function toRecordView(
 
 function placeOf(row: SharedRow, makers: readonly (string | null)[], texts: DomainTexts) {
   const { domain, partOf, higherIsBetter } = benchmarkOf(row, texts);
-  const standing = texts.tables[row.table];
-  if (!standing) throw new Error(`No table ${JSON.stringify(row.table)} on this page`);
+  const standing = tableStanding(row.table, texts);
   return { domain, higherIsBetter, uncounted: whyUncounted({ partOf, ...standing }, makers) };
 }
 
-function countsOf({ first, second, undecided, untestable }: DomainRecord): number[] {
+/** In the order of the columns. */
+function countsOf({ first, second, undecided, untestable }: Outcomes): number[] {
   return [first, second, undecided, untestable];
 }
 
-function sumOf(rows: readonly { counts: readonly number[] }[]): number[] {
-  return [0, 1, 2, 3].map((at) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
+function sumOf(domains: readonly Outcomes[]): Outcomes {
+  const total = (key: keyof Outcomes) => domains.reduce((sum, outcomes) => sum + outcomes[key], 0);
+  return {
+    first: total("first"),
+    second: total("second"),
+    undecided: total("undecided"),
+    untestable: total("untestable"),
+  };
 }
 
 function signSentences(

@@ -3,10 +3,10 @@ import { loadClaims } from "@/lib/data/load";
 import { loadClaimLookups } from "@/lib/data/load-claim-lookups";
 import { loadModelsPair } from "@/lib/data/load-models-pair";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { claimTitle, toClaimView } from "@/lib/views/claim-view";
+import { claimTitle, toClaimView, toQuote } from "@/lib/views/claim-view";
 import { toClaimsPage } from "@/lib/views/claims-page";
 import type { ClaimLookups } from "@/lib/views/clauses/judged-clause";
-import { toClaimedAndMeasured } from "@/lib/views/models-page";
+import { chartsOfFrames, chartsOfModels, toClaimedAndMeasured, toModelsPage } from "@/lib/views/models-page";
 
 const lookups = loadClaimLookups();
 const claims = loadClaims();
@@ -169,6 +169,66 @@ describe("what was said elsewhere of the same models", () => {
   });
 });
 
+describe("the frame of a comparison", () => {
+  const { models } = lookups;
+  const frameOf = (changed: Partial<ClaimLookups["models"]>) =>
+    view("deepseek-in-science", { models: { ...models, ...changed } }).frame;
+  const rightUnknown = (isUnknown: (benchmark: string) => boolean) =>
+    models.measurements.map((one) => (isUnknown(one.benchmark) ? { ...one, right: null } : one));
+
+  it("tests by the shares right where nothing was compared item by item, and then tells of no part", () => {
+    const sentences = frameOf({ pairings: [] })?.sentences.map(plain);
+    // 53.5 % against 41.4 % of 198: z = 2.42
+    expect(sentences?.[0]).toBe("GPQA Diamond: DeepSeek-V3 106, GigaChat MAX 82 of 198 right; p = 0.016.");
+    expect(sentences?.filter((sentence) => sentence.startsWith("Uncounted"))).toEqual([]);
+  });
+
+  it("tells of no part of which it is not known how many answers were right", () => {
+    const measurements = rightUnknown((benchmark) => benchmark !== "gpqa-diamond");
+    const sentences = frameOf({ measurements })?.sentences.map(plain);
+    expect(sentences).toEqual([
+      "GPQA Diamond: DeepSeek-V3 106, GigaChat MAX 82 of 198 right; p = 0.007.",
+      "In English, one run, by Alexander Kukushkin, 31 March 2025.",
+    ]);
+  });
+
+  it("sets printed figures side by side, and makes no test, where it is not known how many were right", () => {
+    const frame = frameOf({ measurements: rightUnknown(() => true), pairings: [] });
+    expect(frame?.chart).toBeNull();
+    expect(frame?.uncounted.map(({ text, reason }) => [plain(text), reason])).toContainEqual([
+      "GPQA Diamond: 53.5 / 41.4",
+      "no test can be made",
+    ]);
+  });
+
+  it("names no language of a test whose questions have none", () => {
+    const benchmarks = models.benchmarks.map((one) => ({ ...one, language: null }));
+    expect(frameOf({ benchmarks })?.sentences[1]).toBe("Alexander Kukushkin, 31 March 2025.");
+  });
+
+  it("refuses an unseen run that a claim has no words for", () => {
+    const { unseenRuns } = claim("gigachat-in-banking");
+    const unworded = { ...claim("deepseek-in-science"), unseenRuns };
+    const unmeasured = { ...lookups, models: { ...models, measurements: [] } };
+    expect(() => toClaimView("en", unworded, unmeasured)).toThrow(
+      "messages/en.json: data.claims.deepseek-in-science.unseen is missing.",
+    );
+  });
+});
+
+describe("the words of a claim", () => {
+  it("run from left to right in a language that the site does not have", () => {
+    const { quote } = view("deepseek-in-science");
+    const said = { language: "fr", text: "Le modèle chinois est supérieur", whole: true };
+    expect(quote.wording?.direction).toBe("rtl");
+    expect(toQuote("en", { ...claim("deepseek-in-science"), wording: said }).wording).toEqual({
+      language: "fr",
+      direction: "ltr",
+      text: "Le modèle chinois est supérieur",
+    });
+  });
+});
+
 describe("later models", () => {
   it("are measured in the domain of the claim, and one of each pair at least is later than the model meant", () => {
     const later = view("deepseek-in-science").frame?.later ?? [];
@@ -206,6 +266,63 @@ describe("the sentence about the two models", () => {
     expect(quote?.text).toBe(
       "The Chinese model is superior in scientific tasks, while the Russian AI is more efficient in banking applications",
     );
-    expect(quote?.wording?.text).toContain("بينما");
+    expect(quote.wording?.text).toContain("بينما");
+  });
+
+  it("has no translation for those who read its language", () => {
+    const { quote } = toClaimedAndMeasured("ar", loadModelsPair(), lookups.models, lookups.parties);
+    expect(quote.text).toBeNull();
+    expect(quote.wording?.language).toBe("ar");
+  });
+
+  it("stands with the words of one half where only the sense of the other is known", () => {
+    const { science, banking } = loadModelsPair();
+    const pair = { science, banking: { ...banking, wording: null } };
+    const { quote } = toClaimedAndMeasured("en", pair, lookups.models, lookups.parties);
+    expect(quote.wording?.text).toBe(science.wording?.text);
+    expect(quote.text).toContain("while the Russian AI is more efficient");
+  });
+
+  it("cannot be of a claim that compares nothing", () => {
+    const pair = { ...loadModelsPair(), banking: claim("west-unites-them") };
+    expect(() => toClaimedAndMeasured("en", pair, lookups.models, lookups.parties)).toThrow(
+      "west-unites-them compares nothing",
+    );
+  });
+
+  it("has a picture of the half that was measured alone, which the page of models shows among its own", () => {
+    const { models, parties } = lookups;
+    const page = toModelsPage("en", loadModelsPair(), models, parties);
+    const ofClaims = chartsOfFrames(page.claimed).map(({ key }) => key);
+    expect(ofClaims).toEqual(["claim-deepseek-in-science"]);
+    const keys = chartsOfModels(page).map(({ key }) => key);
+    expect(keys).toEqual([
+      ...ofClaims,
+      ...page.domains.flatMap(({ charts }) => charts.map(({ key }) => key)),
+    ]);
+    expect(keys).toContain("science-right");
+  });
+});
+
+describe("the pair of the law test", () => {
+  const { models, parties } = lookups;
+  const presetOf = (changed: Partial<ClaimLookups["models"]>) =>
+    toModelsPage("en", loadModelsPair(), { ...models, ...changed }, parties).island.presets[1];
+
+  it("is offered with its month and the number of items", () => {
+    expect(presetOf({})).toMatchObject({
+      text: "The pair of the law test (August 2026)",
+      note: expect.stringMatching(/^.+ and .+; closed book only, \d+ items each$/),
+    });
+  });
+
+  it("says that no date is stated where none is, and nothing of items where their number is not known", () => {
+    const tables = models.tables.map((table) => ({ ...table, measured: null }));
+    const measurements = models.measurements.map((one) => ({ ...one, items: null }));
+    expect(presetOf({ tables, measurements })).toMatchObject({
+      text: "The pair of the law test (date not stated)",
+      note: null,
+    });
+    expect(presetOf({ measurements: [] })?.note).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, Clause } from "@/lib/data/claims-schema";
 import { loadClaims } from "@/lib/data/load";
 import { loadClaimLookups } from "@/lib/data/load-claim-lookups";
+import type { Model } from "@/lib/data/models-schema";
 import type { Grade } from "@/lib/data/schema";
 import { toClaimView } from "@/lib/views/claim-view";
 import type { ClaimLookups } from "@/lib/views/clauses/judged-clause";
@@ -20,6 +21,11 @@ function madeUp(...clauses: Clause[]): Claim {
 function graded(grade: Grade): ClaimLookups {
   const sources = lookups.models.sources.map((source) => ({ ...source, grade }));
   return { ...lookups, models: { ...lookups.models, sources } };
+}
+
+function withModel(id: string, change: (model: Model) => Partial<Model>): ClaimLookups {
+  const models = lookups.models.models.map((one) => (one.id === id ? { ...one, ...change(one) } : one));
+  return { ...lookups, models: { ...lookups.models, models } };
 }
 
 const verdict = (clause: Clause, known = lookups) => toClaimView("en", madeUp(clause), known).verdict.word;
@@ -64,6 +70,34 @@ describe("a clause on what a table prints", () => {
   });
 });
 
+describe("a clause on weights", () => {
+  const CLOSED: Clause = { kind: "weights", model: "gigachat-max", weights: "closed" };
+
+  it("is held against what a source of ours says of them", () => {
+    const read = graded("publisher");
+    expect(verdict(CLOSED, read)).toBe("supported");
+    expect(text(CLOSED)).toMatch(/^GigaChat MAX: its weights are not published \(.+\)\.$/);
+    expect(verdict({ ...CLOSED, weights: "open" }, read)).toBe("contradicted by a source");
+  });
+
+  it("is not checked where no source says anything of them", () => {
+    const unknown: Clause = { ...CLOSED, model: "kandinsky" };
+    expect(verdict(unknown)).toBe("not checked");
+    expect(text(unknown)).toBe("Kandinsky: no source of ours says whether its weights are open.");
+  });
+});
+
+describe("a clause on somebody else's report", () => {
+  const report = { publisher: "Test News", date: "2025-03-01", address: "https://example.org/news" };
+
+  it("is as reported where it says the same, and not checked where it says the contrary", () => {
+    const same: Clause = { kind: "report", agrees: true, report };
+    expect([verdict(same), text(same)]).toEqual(["as reported", "Test News says the same (1 March 2025)."]);
+    const contrary: Clause = { kind: "report", agrees: false, report: { ...report, date: null } };
+    expect([verdict(contrary), text(contrary)]).toEqual(["not checked", "Test News says the contrary."]);
+  });
+});
+
 describe("a clause on what training took", () => {
   it("is supported as its maker's own figures, and says that nobody else measured them", () => {
     expect(verdict(HOURS)).toBe("supported, as its maker’s own figures");
@@ -81,6 +115,21 @@ describe("a clause on what training took", () => {
     expect(verdict({ ...HOURS, model: "gigachat-max" })).toBe("not checked");
     expect(verdict({ ...COST, model: "gigachat-max" })).toBe("not checked");
     expect(verdict(HOURS, graded("copied-once"))).toBe("as reported");
+  });
+
+  it("is not checked where the maker states hours and no cost", () => {
+    const known = withModel("deepseek-v3", ({ training }) => ({
+      training: training && { ...training, value: { ...training.value, cost: null } },
+    }));
+    expect(verdict(HOURS, known)).toBe("supported, as its maker’s own figures");
+    expect(verdict(COST, known)).toBe("not checked");
+  });
+
+  it("names the model where its maker is not known", () => {
+    const known = withModel("deepseek-v3", () => ({ maker: null }));
+    expect(
+      toClaimView("en", madeUp(HOURS), known).bearing[0]?.text.replaceAll(/[\u2066-\u2069]/g, ""),
+    ).toContain("DeepSeek-V3 states 2,788,000 hours");
   });
 
   it("is called simply supported beside a clause of another kind", () => {
