@@ -2,6 +2,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import { formatRankInterval } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { INTERVAL_KINDS, isRecomputed, kindName } from "./interval-kinds";
 import { rankIntervals } from "./rank-intervals";
 
@@ -17,7 +18,10 @@ export function toRankIntervalPicture(
 ) {
   const t = translator(locale);
   const { basis, loaded } = robustness;
-  const published = loaded.rows.find((row) => row.place === place)?.rank ?? null;
+  const { rank: published } = present(
+    loaded.rows.find((row) => row.place === place),
+    `row of ${place}`,
+  );
   const recomputed = robustness.recomputedRank.get(place) ?? null;
   const intervals = rankIntervals(robustness, place);
   const count = loaded.rows.length;
@@ -31,7 +35,7 @@ export function toRankIntervalPicture(
       last: t("country.ordinal", { rank: count }),
     },
     marks: {
-      published: published === null ? null : t("robustness.markPublished", { rank: published }),
+      published: t("robustness.markPublished", { rank: published }),
       recomputed: recomputed === null ? null : t("robustness.markRecomputed", { rank: recomputed, basis }),
     },
     rows: INTERVAL_KINDS.flatMap((kind) => {

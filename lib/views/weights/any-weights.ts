@@ -3,6 +3,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
 import { weightsLink } from "@/lib/url/weights-view";
 import type { PlaceLookup } from "../ladder";
@@ -32,10 +33,13 @@ export function toBoundsView(locale: Locale, robustness: Robustness, placeOf: Pl
         id: place.toLowerCase(),
         name: placeName(locale, placeOf(place)),
         ranks: [
-          loaded.rows.find((row) => row.place === place)?.rank ?? null,
-          recomputedRank.get(place) ?? null,
+          present(
+            loaded.rows.find((row) => row.place === place),
+            `row of ${place}`,
+          ).rank,
+          present(recomputedRank.get(place), `recomputed rank of ${place}`),
         ],
-        bounds: boundsOf(bounds.get(place)).map(({ rank, weights }) => ({
+        bounds: boundsOf(present(bounds.get(place), `bounds of ${place}`)).map(({ rank, weights }) => ({
           rank,
           href: weightsLink(locale, loaded.edition.index, loaded.edition.edition, scored.pillars, weights),
           label: t("firmness.opensWeights", { rank: t("country.ordinal", { rank }) }),
@@ -69,7 +73,6 @@ function roundingSentence(locale: Locale, { scored }: Robustness): string {
     : t("firmness.boundsRounding", { leader: scored.leaderScore });
 }
 
-function boundsOf(bounds: PlaceBounds | undefined) {
-  if (!bounds) return [];
+function boundsOf(bounds: PlaceBounds) {
   return [bounds.printed, bounds.rounding].flatMap((both) => (both ? [both.best, both.worst] : []));
 }

@@ -2,6 +2,7 @@ import { atStart, fill } from "@/lib/i18n/fill";
 import { formatShare } from "@/lib/i18n/format-figures";
 import { formatList } from "@/lib/i18n/format-list";
 import type { Locale } from "@/lib/i18n/locales";
+import { present } from "@/lib/present";
 import { weightedSum } from "@/lib/ranking/exact/bound-problem";
 import type { ExactPlace, ExactScores } from "@/lib/ranking/exact/exact-scores";
 import {
@@ -52,7 +53,7 @@ export function tellLevelling(
   const isBehind = weightedSum(marginsOf(first, second), base) <= 0n;
   const [behind, ahead] = isBehind ? [first, second] : [second, first];
   const margins = marginsOf(behind, ahead);
-  const nameOf = (place: string) => texts.names[place] ?? place;
+  const nameOf = (place: string) => present(texts.names[place], place);
   const names = { a: nameOf(behind.place), b: nameOf(ahead.place) };
   const hrefOf = (weights: WholeWeights) =>
     weightsLink(texts.locale, texts.index, texts.edition, scores.pillars, weights);
@@ -81,13 +82,14 @@ export function tellLevelling(
 type Names = { a: string; b: string };
 
 function placeIn({ places }: ExactScores, place: string): ExactPlace {
-  const found = places.find((one) => one.place === place);
-  if (!found) throw new RangeError(`no scores of ${JSON.stringify(place)}`);
-  return found;
+  return present(
+    places.find((one) => one.place === place),
+    `score of ${place}`,
+  );
 }
 
 function marginsOf(one: ExactPlace, other: ExactPlace): bigint[] {
-  return one.printed.map((score, pillar) => score - (other.printed[pillar] ?? 0n));
+  return one.printed.map((score, pillar) => score - present(other.printed[pillar], "score"));
 }
 
 function titleOf(texts: LevellingTexts, levelling: Levelling, names: Names): string {
@@ -112,12 +114,11 @@ function nearestSentences(
     return [fill(words.onlyEqual, { ...names, list }), ...(isOpen ? [words.noProof] : [])];
   }
   if (levelling.kind === "level") return [];
-  const [before, after] = [sharesOf(base), sharesOf(levelling.weights)];
-  const changes = texts.pillarNames.flatMap((_, pillar) =>
-    formatShare(texts.numerals, before[pillar] ?? 0) === formatShare(texts.numerals, after[pillar] ?? 0)
-      ? []
-      : fill(words.change, changeOf(texts, pillar, before[pillar], after[pillar])),
-  );
+  const after = sharesOf(levelling.weights);
+  const changes = sharesOf(base)
+    .map((share, pillar) => changeOf(texts, pillar, share, present(after[pillar], "share")))
+    .filter(({ from, to }) => from !== to)
+    .map((change) => fill(words.change, change));
   return [fill(words.nearest, { list: formatList(texts.numerals, changes) })];
 }
 
@@ -127,7 +128,7 @@ function aheadSentence(texts: LevellingTexts, behind: ExactPlace, ahead: ExactPl
   const pillar = margins.indexOf(margins.reduce((a, b) => (b > a ? b : a)));
   const isRounded = behind.lowest[pillar] !== behind.highest[pillar];
   const template = isRounded ? texts.words.aheadRounded : texts.words.ahead;
-  return fill(template, { ...names, pillar: texts.pillarNames[pillar] ?? "" });
+  return fill(template, { ...names, pillar: pillarName(texts, pillar) });
 }
 
 function singleSentences(
@@ -140,8 +141,8 @@ function singleSentences(
   const now = sharesOf(base);
   const changes = singles.flatMap(({ pillar, share }) => {
     if (share === null) return [];
-    const template = share < (now[pillar] ?? 0) ? words.lower : words.raise;
-    return fill(template, changeOf(texts, pillar, now[pillar], share));
+    const from = present(now[pillar], "share");
+    return fill(share < from ? words.lower : words.raise, changeOf(texts, pillar, from, share));
   });
   const list = formatList(numerals, changes, "disjunction");
   const useless = singles.flatMap(({ pillar, helps }) => (helps === "down" ? [pillar] : []));
@@ -154,32 +155,36 @@ function singleSentences(
 }
 
 function toRow(texts: LevellingTexts, single: SingleChange, base: WholeWeights, names: Names) {
-  const { words, pillarNames } = texts;
+  const { words } = texts;
   const { pillar, share, helps } = single;
   return {
-    pillar: pillarNames[pillar] ?? "",
-    now: formatShare(texts.numerals, sharesOf(base)[pillar] ?? 0),
+    pillar: pillarName(texts, pillar),
+    now: formatShare(texts.numerals, present(sharesOf(base)[pillar], "share")),
     levelAt: share === null ? words.noShare : formatShare(texts.numerals, share),
     more: fill(words.helps[helps], names),
   };
 }
 
-function changeOf(texts: LevellingTexts, pillar: number, from = 0, to = 0) {
+function changeOf(texts: LevellingTexts, pillar: number, from: number, to: number) {
   return {
-    pillar: texts.pillarNames[pillar] ?? "",
+    pillar: pillarName(texts, pillar),
     from: formatShare(texts.numerals, from),
     to: formatShare(texts.numerals, to),
   };
 }
 
+function pillarName({ pillarNames }: LevellingTexts, pillar: number): string {
+  return present(pillarNames[pillar], `pillar ${pillar}`);
+}
+
 function listPillars(
-  { numerals, pillarNames }: LevellingTexts,
+  texts: LevellingTexts,
   pillars: readonly number[],
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
   return formatList(
-    numerals,
-    pillars.map((pillar) => pillarNames[pillar] ?? ""),
+    texts.numerals,
+    pillars.map((pillar) => pillarName(texts, pillar)),
     type,
   );
 }

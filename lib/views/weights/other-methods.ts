@@ -4,6 +4,7 @@ import { indexWord } from "@/lib/i18n/index-word";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { unfitPillars } from "@/lib/ranking/bears-methods";
 import { METHODS, type MethodId, methodRanks } from "@/lib/ranking/method-ranks";
 import { HEADLINE_PLACES, STARTING_EDITION } from "@/lib/site";
@@ -31,7 +32,7 @@ export function toOtherMethods(locale: Locale, robustness: Robustness, placeOf: 
       table: null,
     };
   }
-  const weights = loaded.edition.weights?.values ?? {};
+  const weights = present(loaded.edition.weights, "weights").values;
   const { places } = methodRanks(loaded.rows, { pillars: scored.pillars, weights });
   const rows = places.map(({ place, ranks }) => ({
     place,
@@ -39,15 +40,21 @@ export function toOtherMethods(locale: Locale, robustness: Robustness, placeOf: 
     name: placeName(locale, placeOf(place)),
     ranks: ranks.map(({ rank }) => rank),
   }));
-  const focus = rows.find(({ place }) => place === STARTING_EDITION.place) ?? rows[0];
-  if (!focus) throw new RangeError(`${loaded.edition.index} ${loaded.edition.edition} ranks nobody`);
+  const focus = present(
+    rows.find(({ place }) => place === STARTING_EDITION.place) ?? rows[0],
+    "ranked country",
+  );
   const different = [...new Set(focus.ranks)].sort((a, b) => a - b);
-  const ordinals = different.map((rank) => t("country.ordinal", { rank }));
+  const list = formatList(
+    numerals,
+    different.map((rank) => t("country.ordinal", { rank })),
+    "disjunction",
+  );
   return {
     title: t(different.length === 1 ? "firmness.methodsSame" : "firmness.methodsTitle", {
       country: placeNameAtStart(locale, placeOf(focus.place)),
-      rank: ordinals[0] ?? "",
-      list: formatList(numerals, ordinals, "disjunction"),
+      rank: list,
+      list,
       count: rows.length,
     }),
     note: t("firmness.methodsNote"),

@@ -3,6 +3,7 @@ import { numberFormat } from "@/lib/i18n/formatters";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { STARTING_EDITION } from "@/lib/site";
 import type { PlaceLookup } from "../ladder";
 
@@ -39,7 +40,7 @@ export function basisSentences(locale: Locale, { loaded, basis, scored }: Robust
   const t = translator(locale);
   const { numerals } = languageOf(locale);
   const digits = numberFormat(numerals, { maximumSignificantDigits: ERROR_DIGITS });
-  const maxError = loaded.edition.weights?.maxError ?? 0;
+  const { maxError } = present(loaded.edition.weights, "weights");
   const words = {
     publisher: loaded.index.publisher,
     error:

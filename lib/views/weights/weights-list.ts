@@ -2,6 +2,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 
 /** Every index with the editions that can be weighed anew, the newest first: whose weights, and how many ranks differ. */
@@ -19,7 +20,7 @@ export function toWeightsList(
     indices: indices.map(({ index, editions }) => ({
       id: index,
       name: indexWord(locale, index, "name"),
-      publisher: editions[0]?.loaded.index.publisher ?? "",
+      publisher: present(editions[0], `edition of ${index}`).loaded.index.publisher,
       editions: editions.toReversed().map((robustness) => {
         const { edition } = robustness.loaded.edition;
         return {

@@ -5,6 +5,7 @@ import { indexWord } from "@/lib/i18n/index-word";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { concentrationOf, TRIAL_DRAWS } from "@/lib/ranking/trials/trial-weights";
 import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
@@ -81,7 +82,8 @@ export function toWeightsIsland(
     rows,
     decimals: meanDecimals(robustness),
     presets: toWeightsPresets(locale, robustness, editions),
-    followed: rows.find(({ place }) => place === STARTING_EDITION.place)?.id ?? rows[0]?.id ?? "",
+    followed: present(rows.find(({ place }) => place === STARTING_EDITION.place) ?? rows[0], "ranked country")
+      .id,
     headliners: HEADLINE_IDS,
     words: weightsWords(translator(locale), {
       count: scores.places.length,

@@ -1,6 +1,7 @@
 import type { Robustness } from "@/lib/data/load-robustness";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 
 /** Weights that a reader may start from, in the order of the pillars; null for the base weights. */
 export type WeightsPreset = { id: string; name: string; weights: string[] | null };
@@ -26,7 +27,9 @@ export function toWeightsPresets(
       name: t(other.basis === "published" ? "weights.presetPublishedOther" : "weights.presetRecoveredOther", {
         edition: other.loaded.edition.edition,
       }),
-      weights: scored.pillars.map((pillar) => String(other.base[other.scored.pillars.indexOf(pillar)] ?? 0n)),
+      weights: scored.pillars.map((pillar) =>
+        String(present(other.base[other.scored.pillars.indexOf(pillar)], `weight of ${pillar}`)),
+      ),
     })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import { formatRankInterval } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { present } from "@/lib/present";
 import type { PlaceLookup } from "../ladder";
 
 /** What stays the same in a country's row whatever the weights. */
@@ -27,9 +28,8 @@ export function toWeightsRows(locale: Locale, robustness: Robustness, placeOf: P
   const { loaded, scores, recomputedRank, trials, bounds } = robustness;
   const published = new Map(loaded.rows.map(({ place, rank }) => [place, rank]));
   const interval = (kind: keyof typeof trials, place: string) => {
-    const ranks = trials[kind]().get(place);
-    if (!ranks) throw new RangeError(`no trial ranks of ${place}`);
-    return formatRankInterval(ranks.from, ranks.to);
+    const { from, to } = present(trials[kind]().get(place), `trial rank of ${place}`);
+    return formatRankInterval(from, to);
   };
   return scores.places.map(({ place }) => {
     const printed = bounds?.get(place)?.printed;
@@ -37,8 +37,8 @@ export function toWeightsRows(locale: Locale, robustness: Robustness, placeOf: P
       id: place.toLowerCase(),
       place,
       name: placeName(locale, placeOf(place)),
-      published: published.get(place) ?? 0,
-      base: recomputedRank.get(place) ?? 0,
+      published: present(published.get(place), `rank of ${place}`),
+      base: present(recomputedRank.get(place), `recomputed rank of ${place}`),
       around: interval("around-base", place),
       uniform: interval("uniform", place),
       any: printed ? formatRankInterval(printed.best.rank, printed.worst.rank) : null,

@@ -71,6 +71,32 @@ describe("toCountryRobustness", () => {
     expect(figureOf("USA", "2024").sentence).toMatch(/is never worse than 2nd; .* it is 1st\.$/);
   });
 
+  it.each([
+    [
+      "best and last",
+      1,
+      83,
+      /^Under some weights the rank of Russia .+ is 1st, under others the last, 83rd; /,
+    ],
+    ["never worse", 1, 61, /is never worse than 61st; /],
+    ["never better", 16, 83, /is never better than 16th; /],
+    ["one alone", 31, 31, /^Whatever the weights, the rank of Russia .+ is 31st; /],
+  ])("says of any weights what their bounds are: %s", (_, best, worst, said) => {
+    const bounded: typeof data.robustness = (index, year) => {
+      const robustness = data.robustness(index, year);
+      const russia = robustness?.bounds?.get("RUS");
+      if (!robustness || !russia) return robustness;
+      const { printed } = russia;
+      const ends = { best: { ...printed.best, rank: best }, worst: { ...printed.worst, rank: worst } };
+      return { ...robustness, bounds: new Map([["RUS", { ...russia, printed: ends }]]) };
+    };
+    const view = toCountryRobustness(countrySubject("en", "RUS", { ...data, robustness: bounded }));
+    const figure = view?.pictures.find(({ dataset }) => dataset.endsWith("2024"));
+    expect(figure?.sentence).toMatch(said);
+    const reached = figure?.ways.map(({ text }) => text).filter((text) => text.startsWith("Weights"));
+    expect(reached).toHaveLength(best === worst ? 1 : 2);
+  });
+
   it("has a line for each other index, and no picture of an index that does not cover the country", () => {
     expect(viewOf("RUS")?.lines.map(({ name }) => name)).toEqual([
       "Government AI Readiness 2025",

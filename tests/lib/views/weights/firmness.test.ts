@@ -2,12 +2,17 @@ import { describe, expect, it } from "vitest";
 import { loadDataset, loadPlace } from "@/lib/data/load";
 import { loadRobustness } from "@/lib/data/load-robustness";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { settlePairs } from "@/lib/ranking/exact/settle-pairs";
 import { toFirmnessView } from "@/lib/views/weights/firmness";
 
-function viewOf(index: string, year: string, locale: Locale = "en") {
+function robustnessOf(index: string, year: string) {
   const robustness = loadRobustness(index, year);
-  if (!robustness) throw new Error(`${index} ${year} has weights`);
-  return toFirmnessView(locale, robustness, loadPlace);
+  if (!robustness) throw new Error(`${index} ${year} has no weights`);
+  return robustness;
+}
+
+function viewOf(index: string, year: string, locale: Locale = "en") {
+  return toFirmnessView(locale, robustnessOf(index, year), loadPlace);
 }
 
 /** Without the marks that keep figures in one piece. */
@@ -78,6 +83,40 @@ describe("toFirmnessView", () => {
     const { title, note, table } = viewOf("global-ai-index", "2024").methods;
     expect([title, table]).toEqual([null, null]);
     expect(note).toMatch(/^Other methods are not tried on this edition: in .*Commercial.* so lopsided/);
+  });
+
+  it("leaves the five out of its tables and pairs where an edition does not rank them", () => {
+    const robustness = robustnessOf("government-ai-readiness", "2025");
+    const isKept = ({ place }: { place: string }) => place !== "RUS" && place !== "BRA";
+    const scores = { ...robustness.scores, places: robustness.scores.places.filter(isKept) };
+    const { settled, levelling, methods } = toFirmnessView(
+      "en",
+      {
+        ...robustness,
+        scores,
+        pairs: () => settlePairs(scores),
+        loaded: { ...robustness.loaded, rows: robustness.loaded.rows.filter(isKept) },
+        recomputedRank: new Map([...robustness.recomputedRank].filter(([place]) => isKept({ place }))),
+      },
+      loadPlace,
+    );
+    expect(levelling.pairs).toEqual([]);
+    expect(settled.marks.map(({ id }) => id)).toEqual(["usa", "chn", "ind"]);
+    expect(methods.table?.rows.map(({ id }) => id)).toEqual(["usa", "chn", "ind"]);
+    // Nobody of the article is ranked: the first stands for all.
+    expect(methods.title).toMatch(/^The United States is 1st/);
+  });
+
+  it("says one rank where no weights change it", () => {
+    const robustness = robustnessOf("global-ai-index", "2024");
+    const russia = robustness.bounds?.get("RUS");
+    if (!russia) throw new Error("data/ has no bounds of Russia");
+    const { best } = russia.printed;
+    const fixed = { ...russia, printed: { best, worst: best } };
+    const bounds = new Map([...(robustness.bounds ?? []), ["RUS", fixed] as const]);
+    expect(toFirmnessView("en", { ...robustness, bounds }, loadPlace).bounds.title).toBe(
+      "Whatever the weights, Russia is recomputed 16th of 83",
+    );
   });
 
   it("has every sentence in every language and edition, with no slot left open", () => {

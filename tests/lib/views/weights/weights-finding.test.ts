@@ -36,6 +36,26 @@ describe("weightsFinding", () => {
     );
   });
 
+  it("says by whose scores Russia is ranked where the publisher prints no ranks", () => {
+    const ours = edition("ai-preparedness-index", "2023");
+    const moved = { ...ours, recomputedRank: new Map([...ours.recomputedRank, ["RUS", 47] as const]) };
+    expect(weightsFinding("en", moved, loadPlace)).toMatch(
+      /: Russia is recomputed 47th, by its published score 46th$/,
+    );
+    expect(weightsFinding("en", { ...ours, differing: 0 }, loadPlace)).toBe(
+      "With the recovered weights none of the 165 ranks differs from that by the published scores",
+    );
+  });
+
+  it("says nothing of Russia where it is not ranked, or cannot be recomputed", () => {
+    const finding = "With the recovered weights 37 of the 83 ranks differ from the published ones";
+    const whole = edition("global-ai-index", "2024");
+    const rows = whole.loaded.rows.filter(({ place }) => place !== "RUS");
+    expect(weightsFinding("en", { ...whole, loaded: { ...whole.loaded, rows } }, loadPlace)).toBe(finding);
+    const recomputedRank = new Map([...whole.recomputedRank].map(([place, rank]) => [`${place}*`, rank]));
+    expect(weightsFinding("en", { ...whole, recomputedRank }, loadPlace)).toBe(finding);
+  });
+
   it("bends its words for a single rank", () => {
     const one: Robustness = { ...edition("global-ai-index", "2021"), differing: 1 };
     expect(weightsFinding("en", one, loadPlace)).toBe(

@@ -3,7 +3,7 @@ import { loadPlace, loadSource } from "@/lib/data/load";
 import { loadWeighedEditions, weighedEditionsOf } from "@/lib/data/load-weighed-editions";
 import type { Locale } from "@/lib/i18n/locales";
 import { toWeightsList } from "@/lib/views/weights/weights-list";
-import { toWeightsPage } from "@/lib/views/weights/weights-page";
+import { toWeightsIsland, toWeightsPage } from "@/lib/views/weights/weights-page";
 
 function pageOf(year: string, index = "global-ai-index", locale: Locale = "en") {
   const editions = weighedEditionsOf(index);
@@ -35,6 +35,23 @@ describe("toWeightsPage", () => {
   it("leads to where published weights were read, and to nowhere for recovered ones", () => {
     expect(pageOf("2025").basisSource?.href).toMatch(/^https:/);
     expect(pageOf("2024").basisSource).toBeNull();
+  });
+
+  it("never calls ranks published where the publisher prints none", () => {
+    const { heads, followed } = pageOf("2023", "ai-preparedness-index").island.words;
+    expect(heads.published).not.toBe(pageOf("2024").island.words.heads.published);
+    expect(followed).not.toContain("published rank");
+  });
+
+  it("follows the first country where Russia is not ranked", () => {
+    const editions = weighedEditionsOf("global-ai-index");
+    const [, edition] = editions;
+    if (!edition) throw new Error("no edition");
+    const places = edition.scores.places.filter(({ place }) => place !== "RUS");
+    const without = { ...edition, scores: { ...edition.scores, places } };
+    const { followed } = toWeightsIsland("en", without, editions, loadPlace);
+    expect(followed).toBe("usa");
+    expect(pageOf("2024").island.followed).toBe("rus");
   });
 
   it("names who is left out for want of a score, and says nothing where nobody is", () => {
