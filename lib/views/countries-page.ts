@@ -6,6 +6,7 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { editionName } from "./country-sentences";
 import { standingText } from "./country-standings";
@@ -17,8 +18,7 @@ import { standingText } from "./country-standings";
  */
 export function toCountriesPage(locale: Locale, codes: readonly string[], data: CountryData, asOf: string) {
   const t = translator(locale);
-  const newest = data.indices[0]?.editions.at(-1);
-  if (!newest) throw new Error("there is no edition by which to tell where countries stand");
+  const newest = present(data.indices[0]?.editions.at(-1), "edition by which to tell where countries stand");
   const entries = codes.map((code) => toEntry(locale, code, data));
   const places = entries.map((entry) => ({
     ...entry,
@@ -49,8 +49,7 @@ export function toCountriesPage(locale: Locale, codes: readonly string[], data: 
 export type CountriesPageView = ReturnType<typeof toCountriesPage>;
 
 function toEntry(locale: Locale, code: string, { places }: CountryData) {
-  const place = places.get(code);
-  if (!place) throw new Error(`data/places.json has no place ${JSON.stringify(code)}`);
+  const place = present(places.get(code), `place ${code}`);
   const id = code.toLowerCase();
   return { id, name: placeName(locale, place), href: pageHref(locale, "countries", id) };
 }

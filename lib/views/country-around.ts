@@ -17,8 +17,8 @@ import { overallText, sameScoreSentence } from "./headline";
 
 const EACH = 5;
 
-/** Where the bars of a table may end, as shares of the scale. */
-const BAR_ENDS = [0.25, 0.5, 1];
+/** Where the bars of a table may end before the end of the scale, as shares of it. */
+const EARLY_ENDS = [0.25, 0.5];
 
 /** Those ranked around the place in the first index that ranks it; null where none does. */
 export function toAround(subject: CountrySubject) {
@@ -66,7 +66,7 @@ export type AroundView = NonNullable<ReturnType<typeof toAround>>;
 /** The scale as far as the bars reach: a quarter of it, half of it, or all. */
 function barScale({ min, max }: Index["scale"], scores: readonly number[]) {
   const reach = (Math.max(min, ...scores) - min) / (max - min);
-  return { min, max: min + (max - min) * (BAR_ENDS.find((end) => reach <= end) ?? 1) };
+  return { min, max: min + (max - min) * (EARLY_ENDS.find((end) => reach <= end) ?? 1) };
 }
 
 /** Who prints the same score, or by how many points the neighbours are apart; null where we hold no scores of all. */

@@ -3,6 +3,7 @@ import { pillarPositions } from "@/lib/country/pillar-positions";
 import { pillarsOf } from "@/lib/data/edition-measures";
 import { indexWord } from "@/lib/i18n/index-word";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import type { RankInterval } from "@/lib/ranking/rank-interval";
 import { STARTING_EDITION } from "@/lib/site";
 import { editionName, listOf, positionWords } from "./country-sentences";
@@ -32,9 +33,13 @@ export function countryFinding(subject: CountrySubject, known: { indicators: num
 function rankedFinding({ locale, place }: CountrySubject, loaded: LoadedEdition): string {
   const t = translator(locale);
   const { index, edition, rows } = loaded;
+  const { rank } = present(
+    rows.find((row) => row.place === place.id),
+    `row of ${place.id}`,
+  );
   const words = {
     edition: editionName(locale, loaded),
-    rank: rows.find((row) => row.place === place.id)?.rank ?? 0,
+    rank,
     count: edition.coverage.places,
   };
   const pillars = pillarPositions(rows, place.id, pillarsOf(edition, index));

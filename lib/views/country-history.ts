@@ -5,6 +5,7 @@ import { indexWord } from "@/lib/i18n/index-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { listOf } from "./country-sentences";
 import { standingText } from "./country-standings";
@@ -86,10 +87,10 @@ function joinedYears(locale: Locale, { points }: RankHistory): string {
 export function historySource(locale: Locale, editions: readonly LoadedEdition[]): string {
   const t = translator(locale);
   const unique = (texts: readonly string[]) => [...new Set(texts)];
-  const index = editions[0]?.index.id ?? "";
+  const { index } = present(editions[0], "edition");
   return t("edition.source", {
     name: t("edition.name", {
-      index: indexWord(locale, index, "name"),
+      index: indexWord(locale, index.id, "name"),
       edition: listOf(
         locale,
         editions.map(({ edition }) => edition.edition),

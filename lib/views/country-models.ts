@@ -1,6 +1,7 @@
 import type { Model } from "@/lib/data/models-schema";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { independentDomains, toKnownTests, toModelTraits } from "@/lib/models/model-traits";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { MAX_MODELS } from "@/lib/url/models-view";
 import type { CountrySubject } from "./country-subject";
@@ -68,7 +69,7 @@ const WEIGHTS = { open: "country.modelsOpen", closed: "country.modelsClosed" } a
 function noteOf(t: Translator, model: Model, { models, parties }: CountrySubject["data"]): string {
   const tests = toKnownTests(models);
   const [traits] = toModelTraits({ ...models, models: [model] }, tests, parties);
-  const count = traits ? independentDomains(traits, tests).length : 0;
+  const count = independentDomains(present(traits, `model ${model.id}`), tests).length;
   const weights = model.weights ? t(WEIGHTS[model.weights.value]) : t("country.modelsWeightsUnknown");
   return `${weights} · ${t("modelPage.independentIn", { count })}`;
 }

@@ -2,6 +2,7 @@ import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { CountryData } from "@/lib/data/load-country-pages";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { toAround } from "./country-around";
 import { type Fact, toFacts } from "./country-facts";
 import { countryFinding } from "./country-finding";
@@ -34,7 +35,7 @@ export function toCountryPage(locale: Locale, code: string, data: CountryData, a
     finding: countryFinding(subject, { indicators: indicators.known, of: indicators.of }),
     description: t("country.description", { country: names.start }),
     kicker: kickerOf(subject, facts),
-    colour: assignCountryColours([id]).get(id) ?? "ink",
+    colour: present(assignCountryColours([id]).get(id), `colour of ${id}`),
     direction: languageOf(locale).direction,
     standings: toStandings(subject),
     pillars: toPillarTables(subject),

@@ -13,7 +13,7 @@ export function toldEditions({ data }: Pick<CountrySubject, "data">): LoadedEdit
   return data.indices.flatMap(({ index, editions }) => {
     const newest = editions.at(-1);
     const meant = editions.find(({ edition }) => isMeant(index.id, edition.edition));
-    return [newest, meant === newest ? undefined : meant].flatMap((one) => one ?? []);
+    return [...new Set([newest, meant])].flatMap((one) => one ?? []);
   });
 }
 

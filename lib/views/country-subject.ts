@@ -2,6 +2,7 @@ import type { CountryData } from "@/lib/data/load-country-pages";
 import type { Place } from "@/lib/data/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart, placeNameInSentence } from "@/lib/i18n/place-name";
+import { present } from "@/lib/present";
 import type { LoadedEdition } from "./edition-page";
 
 /** A place, all that is known, and the language in which it is told: what every part of a country page starts from. */
@@ -19,11 +20,7 @@ export type CountrySubject = {
 
 /** Throws where there is no such place. */
 export function countrySubject(locale: Locale, code: string, data: CountryData): CountrySubject {
-  const placeOf = (id: string) => {
-    const found = data.places.get(id);
-    if (!found) throw new Error(`data/places.json has no place ${JSON.stringify(id)}`);
-    return found;
-  };
+  const placeOf = (id: string) => present(data.places.get(id), `place ${id}`);
   const place = placeOf(code);
   return {
     locale,
