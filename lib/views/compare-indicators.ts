@@ -5,7 +5,7 @@ import type { AcrossData } from "@/lib/data/load-across";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import { indicatorsDataHref } from "@/lib/url/data-file";
-import { SUBJECT, toLine } from "./country-indicators";
+import { SUBJECT, toIndicatorHead, toLine } from "./country-indicators";
 
 /** The indicators that a comparison shows at once; the others are a step away. */
 const FIRST: readonly string[] = [
@@ -28,7 +28,7 @@ type Known = Pick<AcrossData, "indicators" | "places">;
 /** The indicators by which countries are set side by side, without any country's figures. */
 export function toIndicatorTable(locale: Locale, data: Known) {
   const t = translator(locale);
-  const heads = data.indicators.flatMap((known) => headOf(locale, known) ?? []);
+  const heads = data.indicators.map((known) => headOf(locale, known));
   const grouped = (isShown: (id: string) => boolean) =>
     bySubject(heads.filter(({ id }) => isShown(id))).map(({ subject, indicators }) => ({
       subject,
@@ -47,22 +47,11 @@ export type IndicatorTable = ReturnType<typeof toIndicatorTable>;
 export type IndicatorGroup = IndicatorTable["first"][number];
 export type IndicatorHead = IndicatorGroup["indicators"][number];
 
-/** What stands at the head of an indicator's row: as of any country that has a value in it. */
+/** What stands at the head of an indicator's row. */
 function headOf(locale: Locale, { indicator, source }: Known["indicators"][number]) {
-  const [any] = indicator.values;
-  const standing = any && indicatorStanding(indicator, any.place, () => true);
-  if (!standing) return null;
-  const {
-    id,
-    name,
-    unit,
-    remark,
-    source: sourceText,
-    href,
-  } = toLine(locale, "", indicator, source, standing);
   const isDerived = indicator.status === "derived";
   const derived = isDerived ? translator(locale)("across.derived") : null;
-  return { id, name, unit, remark, source: sourceText, href, derived };
+  return { ...toIndicatorHead(locale, indicator, source), derived };
 }
 
 /** The newest usable value of each place in each indicator; takes alpha-3 in lower case. */
@@ -77,7 +66,7 @@ function figuresOf(locale: Locale, { indicators, places }: Known, place: string)
       const standing = indicatorStanding(indicator, place, isCounted);
       if (!standing) return [];
       const { value, year, among, remark } = toLine(locale, place, indicator, source, standing);
-      const general = toLine(locale, "", indicator, source, standing).remark ?? "";
+      const general = toIndicatorHead(locale, indicator, source).remark ?? "";
       const own = remark?.replace(general, "").trim();
       return [[indicator.id, { value, year, ...(among && { among }), ...(own && { remark: own }) }]];
     }),

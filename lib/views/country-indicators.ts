@@ -6,7 +6,7 @@ import type { Source } from "@/lib/data/schema";
 import { dataWord, nameKey } from "@/lib/i18n/data-word";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Translator, translator } from "@/lib/i18n/translate";
+import { translator } from "@/lib/i18n/translate";
 import { pageHref } from "@/lib/url/href";
 import type { CountrySubject } from "./country-subject";
 import { gradeName } from "./provenance";
@@ -85,8 +85,25 @@ function makesModels({ place, data }: CountrySubject): boolean {
 
 export type IndicatorsView = ReturnType<typeof toIndicators>;
 
-function indicatorName(locale: Locale, { id, name }: Indicator): string {
+function indicatorName(locale: Locale, { id, name }: Pick<Indicator, "id" | "name">): string {
   return dataWord(locale, "indicators", id) ?? name;
+}
+
+/** What is said of an indicator whatever the place: its states, where it has such, stand in place of a unit. */
+export function toIndicatorHead(locale: Locale, { id, name, unit }: Indicator, source: Source) {
+  const t = translator(locale);
+  return {
+    id,
+    name: indicatorName(locale, { id, name }),
+    unit: id === STRATEGY ? null : unitName(locale, unit),
+    remark: isRemarked(id) ? t(REMARK[id]) : null,
+    source: t("country.sourceDataset", { publisher: source.publisher, grade: gradeName(t, source.grade) }),
+    href: pageHref(locale, "data", datasetId(`indicators/${id}`)),
+  };
+}
+
+function unitName(locale: Locale, unit: string): string {
+  return dataWord(locale, "units", nameKey(unit)) ?? unit;
 }
 
 /** One value of a place, in words; the remark is that on the place's own series where it has one. */
@@ -99,26 +116,22 @@ export function toLine(
 ) {
   const t = translator(locale);
   const { id, unit } = indicator;
+  const head = toIndicatorHead(locale, indicator, source);
   const state = id === STRATEGY ? STATES.find((one) => one.value === value) : undefined;
   return {
-    id,
-    name: indicatorName(locale, indicator),
+    ...head,
     value: state ? t(state.key) : formatQuantity(locale, value),
-    unit: state ? null : (dataWord(locale, "units", nameKey(unit)) ?? unit),
+    unit: state ? null : unitName(locale, unit),
     year,
     among: rank !== null && isRankedBy(id) ? t("country.among", { rank, count }) : null,
-    remark: remarkOf(t, id, place),
-    source: t("country.sourceDataset", { publisher: source.publisher, grade: gradeName(t, source.grade) }),
-    href: pageHref(locale, "data", datasetId(`indicators/${id}`)),
+    remark: isBrokenSeries(id, place) ? `${head.remark} ${t("country.remarkPatentsIndia")}` : head.remark,
   };
 }
 
 export type IndicatorLine = ReturnType<typeof toLine>;
 
-function remarkOf(t: Translator, id: string, place: string): string | null {
-  if (id === "cset-ai-patent-applications" && place === "IND")
-    return `${t("country.remarkPatents")} ${t("country.remarkPatentsIndia")}`;
-  return isRemarked(id) ? t(REMARK[id]) : null;
+function isBrokenSeries(id: string, place: string): boolean {
+  return id === "cset-ai-patent-applications" && place === "IND";
 }
 
 function isRemarked(id: string): id is keyof typeof REMARK {

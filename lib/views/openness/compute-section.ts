@@ -2,9 +2,10 @@ import { indicatorStanding } from "@/lib/country/indicator-standing";
 import { formatDate } from "@/lib/i18n/format";
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { COMPARED_PLACES } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
-import { toLine } from "../country-indicators";
+import { toIndicatorHead, toLine } from "../country-indicators";
 import { claimsAbout } from "./claims-about";
 import type { OpennessBlock, OpennessSection, SourcedRow } from "./openness-section";
 import type { OpennessSubject } from "./openness-subject";
@@ -51,35 +52,33 @@ function toBlock(subject: OpennessSubject, counted: Counted): OpennessBlock {
   const { locale } = subject;
   const { indicator, id } = counted;
   const t = translator(locale);
-  const lines = linesOf(subject, counted);
-  const [known] = lines.flatMap(({ line }) => line ?? []);
+  const { name, unit, source, href } = toIndicatorHead(locale, indicator, counted.source);
   const asOf = indicator.asOf ? [t("openness.asOf", { date: formatDate(locale, indicator.asOf) })] : [];
   const count = new Set(indicator.values.map(({ place }) => place)).size;
   return {
     id,
-    title: known?.name ?? indicator.name,
+    title: name,
     texts: [t(DEFINITION[id]), ...asOf, t("openness.covered", { count })],
     table: {
-      label: known?.name ?? indicator.name,
-      heads: [t("openness.country"), known?.unit ?? indicator.unit, t("openness.year")],
-      rows: lines.map(({ row }) => row),
+      label: name,
+      heads: [t("openness.country"), present(unit, `unit of ${id}`), t("openness.year")],
+      rows: rowsOf(subject, counted),
     },
-    lines: known ? [{ text: known.source, href: known.href }] : [],
+    lines: [{ text: source, href }],
   };
 }
 
-function linesOf(subject: OpennessSubject, { indicator, source }: Counted) {
+function rowsOf(subject: OpennessSubject, { indicator, source }: Counted): SourcedRow[] {
   const { locale, places } = subject;
   const t = translator(locale);
   const isCounted = (id: string) => places.get(id)?.kind !== "aggregate";
   return COMPARED_PLACES.map((id) => {
     const standing = indicatorStanding(indicator, id, isCounted);
     const line = standing && toLine(locale, id, indicator, source, standing);
-    const place = places.get(id);
-    const row: SourcedRow = {
+    return {
       id,
       head: {
-        text: place ? placeName(locale, place) : id,
+        text: placeName(locale, present(places.get(id), `place ${id}`)),
         href: pageHref(locale, "countries", id.toLowerCase()),
       },
       cells: [line?.value ?? t("modelPage.notKnown"), line ? String(line.year) : "–"].map((text) => ({
@@ -87,6 +86,5 @@ function linesOf(subject: OpennessSubject, { indicator, source }: Counted) {
         sources: [],
       })),
     };
-    return { line, row };
   });
 }

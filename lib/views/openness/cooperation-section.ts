@@ -1,4 +1,5 @@
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { toQuote } from "../claim-view";
 import { claimsAbout } from "./claims-about";
 import type { OpennessSection } from "./openness-section";
@@ -15,7 +16,7 @@ export function cooperationSection(subject: OpennessSubject): OpennessSection {
     texts: [
       ...announced.map((claim) => {
         const { text, wording, said } = toQuote(locale, claim);
-        return t("openness.announced", { said: text ?? wording?.text ?? "", by: said });
+        return t("openness.announced", { said: text ?? present(wording, "wording").text, by: said });
       }),
       t("openness.cameOfIt"),
     ],

@@ -1,6 +1,7 @@
 import type { Model } from "@/lib/data/models-schema";
 import { translator } from "@/lib/i18n/translate";
 import { quotedPrices } from "@/lib/models/quoted-prices";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { toClaimView } from "../claim-view";
 import { modelHref } from "../model-pages";
@@ -67,7 +68,7 @@ function trainingBlock({ locale, claims, lookups }: OpennessSubject): OpennessBl
     {
       id: "training",
       title: translator(locale)("openness.trainingTitle"),
-      texts: reading ? [reading] : [],
+      texts: [present(reading, `reading of ${TRAINING_CLAIM}`)],
       table: null,
       lines: bearing,
     },

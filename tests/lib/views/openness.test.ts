@@ -156,6 +156,33 @@ describe("what it runs on", () => {
   });
 });
 
+describe("what is not in the data", () => {
+  const blocksOf = (id: OpennessSection["id"], changed: Partial<typeof subject>) =>
+    toOpennessPage({ locale: "ar", ...subject, ...changed }).sections.find((one) => one.id === id)?.blocks ??
+    [];
+
+  it("has no table of a count that is not there", () => {
+    const indicators = subject.indicators.filter(({ indicator }) => indicator.id !== "top500-rmax");
+    const ids = blocksOf("compute", { indicators }).map(({ id }) => id);
+    expect(ids).toHaveLength(6);
+    expect(ids).not.toContain("top500-rmax");
+  });
+
+  it("still names a count, its unit and its source in the language where none of the five has a value", () => {
+    const indicators = subject.indicators.map(({ indicator, ...more }) => ({
+      ...more,
+      indicator: { ...indicator, values: [{ place: "DEU", year: 2025, value: 1 }] },
+    }));
+    const headsOf = (changed: Partial<typeof subject>) =>
+      blocksOf("compute", changed).map(({ title, table, lines }) => [title, table?.heads, lines]);
+    expect(headsOf({ indicators })).toEqual(headsOf({}));
+  });
+
+  it("tells nothing of training without the claim about it", () => {
+    expect(blocksOf("cost", { claims: [] }).map(({ id }) => id)).toEqual(["prices"]);
+  });
+});
+
 describe("the cooperation", () => {
   it("says what was announced, and that nothing we hold says what came of it", () => {
     const { texts, claims } = sectionOf("cooperation");
