@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { findBenchmark } from "@/lib/models/benchmark-tree";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import type { TableColumn } from "@/lib/models/table-columns";
+import { present } from "@/lib/present";
 import { type AskedResults, measuredKey } from "./asked-results";
 import { benchmarkName } from "./benchmark-links";
 
@@ -14,11 +15,11 @@ export function toAskedColumn(
   data: ModelData,
 ): AskedResults {
   const name = benchmarkName(locale, findBenchmark(benchmark, data));
-  const lines = data.resultLines[table.id] ?? [];
+  const lines = present(data.resultLines[table.id], `line in ${table.id}`);
   const figures = results.map(({ result: { model, printed }, at }) => ({
     figure: `${name} · ${modelOf(model, data).name}`,
     value: printed,
-    line: lines[at] ?? 1,
+    line: present(lines[at], `line in ${table.id}`),
   }));
   return { measured: measuredKey(table.id, setting), isPaired: false, fold: name, figures };
 }

@@ -3,6 +3,7 @@ import { neededWord } from "@/lib/i18n/data-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 
 /** `inEnglish` marks words that stand in the data alone. */
@@ -28,7 +29,10 @@ export function toBenchmarkFacts(
 ): BenchmarkFact[] {
   const t = translator(locale);
   const { subject, domain, kind, metric, unit, range, higherIsBetter, items, language } = benchmark;
-  const source = sources.find(({ id }) => id === benchmark.source);
+  const source = present(
+    sources.find(({ id }) => id === benchmark.source),
+    `source ${benchmark.source}`,
+  );
   const notKnown = t("benchmarks.notKnown");
   const fact = (term: string, text: string, href: string | null = null): BenchmarkFact => ({
     term,
@@ -49,7 +53,7 @@ export function toBenchmarkFacts(
     { ...fact(t("benchmarks.metric"), metric), inEnglish: true },
     fact(t("benchmarks.unit"), t(UNIT[unit])),
     fact(t("benchmarks.range"), rangeText(t, range)),
-    ...(source ? [{ ...fact(t("benchmarks.source"), source.title, source.address), inEnglish: true }] : []),
+    { ...fact(t("benchmarks.source"), source.title, source.address), inEnglish: true },
   ];
 }
 

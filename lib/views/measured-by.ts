@@ -6,6 +6,7 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { endSentence, enumerate, joinSentences } from "@/lib/i18n/punctuation";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
+import { present } from "@/lib/present";
 import { measuredKey } from "./asked-results";
 import { knownDate } from "./known-date";
 import { type CorrectTarget, correctTarget, gradeName, reuseMeaning } from "./provenance";
@@ -147,8 +148,8 @@ export function relationList(
 
 /** A party's name in the language, or as it stands in the data. */
 export function partyWord(locale: Locale, id: string, parties: readonly Party[]): string {
-  const name = parties.find((party) => party.id === id)?.name;
-  return dataWord(locale, "names", id) ?? (name ? nameWord(locale, name) : id);
+  const party = parties.find((one) => one.id === id);
+  return dataWord(locale, "names", id) ?? nameWord(locale, present(party, `party ${id}`).name);
 }
 
 /** The languages in which a table's questions were asked, as far as they are known. */
@@ -166,7 +167,8 @@ export function languagesOf(
 
 /** @throws where there is no such source: the data rules do not let that happen. */
 export function sourceOf({ source }: ResultTable, { sources }: Pick<ModelData, "sources">): Source {
-  const found = sources.find(({ id }) => id === source);
-  if (!found) throw new Error(`data/sources.json has no source ${JSON.stringify(source)}`);
-  return found;
+  return present(
+    sources.find(({ id }) => id === source),
+    `source ${source}`,
+  );
 }

@@ -6,6 +6,7 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import type { PricedColumn } from "@/lib/models/priced-results";
+import { present } from "@/lib/present";
 import { itemsText } from "./items-text";
 
 /** What is drawn, in which setting and language, and what is not. */
@@ -37,8 +38,7 @@ type Told = { price: string; benchmark: string; count: number };
 /** Told from the lowest price to the highest, as the picture is. */
 export function scatterSummary(locale: Locale, told: Told, points: readonly ScatterPoint[]): string {
   const along = points.toSorted((a, b) => a.x - b.x || b.y - a.y);
-  const [first, last] = [along[0], along.at(-1)];
-  if (!first || !last) throw new Error(`${told.price} against ${told.benchmark} has no points`);
+  const [first, last] = [present(along[0], "point"), present(along.at(-1), "point")];
   const part = (text: string) => apart(locale, text);
   return translator(locale)("scatter.summary", {
     ...told,

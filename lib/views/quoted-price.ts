@@ -6,6 +6,7 @@ import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { QuotedPrice } from "@/lib/models/quoted-prices";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { knownDate } from "./known-date";
 import { partyWord } from "./measured-by";
@@ -41,8 +42,10 @@ export function toPriceLine(
   parties: readonly Party[],
 ): PriceLine {
   const t = translator(locale);
-  const source = sources.find(({ id }) => id === price.source);
-  if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(price.source)}`);
+  const source = present(
+    sources.find(({ id }) => id === price.source),
+    `source ${price.source}`,
+  );
   const { table, input, output, currency, date } = price;
   const isOne = price.conditions.includes("one-price");
   const amount = (value: number) => amountText(locale, value, currency);

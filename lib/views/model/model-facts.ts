@@ -6,6 +6,7 @@ import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
+import { present } from "@/lib/present";
 import { amountText, type FactSource, sourceLine } from "../quoted-price";
 
 export type ModelFact = {
@@ -102,6 +103,5 @@ function parametersText(
 
 function sourceOf({ locale, sources }: Told, id: string): FactSource {
   const source = sources.find((one) => one.id === id);
-  if (!source) throw new Error(`data/sources.json has no source ${JSON.stringify(id)}`);
-  return sourceLine(locale, source);
+  return sourceLine(locale, present(source, `source ${id}`));
 }

@@ -9,6 +9,7 @@ import type { ModelData } from "@/lib/models/claim-evidence";
 import { relationTo } from "@/lib/models/measurer-tie";
 import { placeInTable } from "@/lib/models/place-in-table";
 import { TASK_DOMAINS } from "@/lib/models/task-domains";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { measuredKey, type ResultsPanel } from "../asked-results";
 import { benchmarkHref, benchmarkName } from "../benchmark-links";
@@ -94,8 +95,7 @@ function toGroup(
   { data, parties, people }: Context,
 ): ResultGroup {
   const t = translator(locale);
-  const [first] = found;
-  if (!first) throw new RangeError("A group of no results");
+  const first = present(found[0], "result");
   const { table } = first;
   const [setting, other] = new Set(found.map(({ result }) => result.setting));
   const isRoot = ({ benchmark }: Found) => benchmark.kind === "benchmark" && benchmark.partOf === null;
@@ -146,10 +146,8 @@ function panelId({ table }: Found): string {
 }
 
 function toPanel(locale: Locale, model: Model, found: readonly Found[]): ResultsPanel {
-  const [first] = found;
-  if (!first) throw new RangeError("A panel of no results");
   return {
-    id: panelId(first),
+    id: panelId(present(found[0], "result")),
     asked: [...group(found, keyOf)].map(([measured, some]) => ({
       measured,
       isPaired: false,

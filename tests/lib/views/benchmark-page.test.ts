@@ -72,6 +72,15 @@ describe("toBenchmarkPage", () => {
     expect(pageOf("gpqa-diamond").language).toBe("Language of the questions: English");
   });
 
+  it("says of a test that its language is not known where nobody states it", () => {
+    const tree = trees.find(({ root }) => root.id === "gpqa-diamond");
+    if (!tree) throw new Error("no GPQA Diamond");
+    const silent = { ...tree, root: { ...tree.root, language: null } };
+    expect(toBenchmarkPage("en", silent, data, loadParties()).language).toBe(
+      "Language of the questions: not known",
+    );
+  });
+
   it("calls a price no measurement, and compares no models by it", () => {
     const { language, whole } = pageOf("price-usd-per-m-tokens");
     expect(language).toBe("a price: no measurement");

@@ -60,6 +60,34 @@ describe("toPriceScatter", () => {
     for (const { cells } of mean?.figures.rows ?? []) expect(cells.at(-1)).toBe("not known");
   });
 
+  it("names no language of a test whose questions have none", () => {
+    const benchmarks = data.benchmarks.map((one) => ({ ...one, language: null }));
+    const charts = toPriceScatter("en", tableOf("simple-evals-ru"), { ...data, benchmarks })?.charts;
+    const notes = charts?.find(({ key }) => key.includes("gpqa-diamond"))?.notes;
+    expect(notes).toEqual(gpqa()?.notes.filter((note) => !note.startsWith("Language of the questions")));
+    expect(notes).toHaveLength((gpqa()?.notes.length ?? 0) - 1);
+  });
+
+  it("says of a model that its own maker measured it", () => {
+    const table = tableOf("simple-evals-ru");
+    const relations = { ...table.relations, "deepseek-ai": "maker" as const };
+    const own = toPriceScatter("en", { ...table, relations }, data)?.charts[0]?.figures.rows ?? [];
+    expect(own.find(({ model }) => model === "deepseek-v3")?.note).toBe("measured by its maker");
+    expect(own.find(({ model }) => model === "gigachat-max")?.note).toBeNull();
+  });
+
+  it("gives the interval in items where a test counts items", () => {
+    const benchmarks = data.benchmarks.map((one) =>
+      one.id === "gpqa-diamond" ? { ...one, unit: "count" as const } : one,
+    );
+    const charts = toPriceScatter("en", tableOf("simple-evals-ru"), { ...data, benchmarks })?.charts;
+    const point = charts
+      ?.find(({ key }) => key.includes("gpqa-diamond"))
+      ?.input.points.find(({ id }) => id === "deepseek-v3");
+    // 46.6 % and 60.3 % of 198
+    expect(point?.interval?.map((end) => Math.round(end))).toEqual([92, 119]);
+  });
+
   it("is null for a table that prints no prices", () => {
     expect(toPriceScatter("en", tableOf("mhgb-law"), data)).toBeNull();
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
+import { languageSentence } from "@/lib/views/table-marks";
 import { toTablePage } from "@/lib/views/table-page";
 
 const data = loadModelData();
@@ -84,6 +85,15 @@ describe("toTablePage", () => {
   it("names who measured, and gives the language before all else", () => {
     expect(pageOf("mhgb-law").title).toMatch(/^MHGB.*\. Measured by Center for Applied AI, RANEPA/);
     expect(pageOf("mhgb-law").language).toBe("Language of the questions: Russian");
+  });
+
+  it("says that the language is not known where no test of the table has one", () => {
+    const [table] = data.tables;
+    if (!table) throw new Error("there is no table");
+    const benchmarks = data.benchmarks.map((one) => ({ ...one, language: null }));
+    expect(languageSentence("en", table, { ...data, benchmarks })).toBe(
+      "Language of the questions: not known",
+    );
   });
 
   it("offers the price scatter where a table prints prices, and not elsewhere", () => {

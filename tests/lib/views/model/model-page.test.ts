@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadModelData } from "@/lib/data/load-model-data";
 import { loadModelPageData } from "@/lib/data/load-model-pages";
 import { quotedPrices } from "@/lib/models/quoted-prices";
+import { toModelFacts } from "@/lib/views/model/model-facts";
 import { toModelPage } from "@/lib/views/model/model-page";
 import { hasModelPage, modelsWithPage } from "@/lib/views/model-pages";
 import { LOCALES_TRIED } from "../../../locales-tried";
@@ -18,6 +19,33 @@ describe("the page of a model", () => {
     expect(plain(page("gigachat-max").title)).toBe(
       "GigaChat MAX, by Sber (SaluteDevices), Russia: closed weights, context not known, measured independently in 5 domains",
     );
+  });
+
+  it("says of whom it does not know the maker, the country or another version that it does not", () => {
+    const titleOf = (model: Partial<(typeof models.models)[number]>, parties = data.parties) => {
+      const changed = models.models.map((one) => (one.id === "gigachat-max" ? { ...one, ...model } : one));
+      return toModelPage("en", "gigachat-max", { ...data, parties, models: { ...models, models: changed } });
+    };
+    const homeless = data.parties.map((party) => ({ ...party, country: null }));
+    const unplaced = titleOf({}, homeless);
+    expect(plain(unplaced.title)).toMatch(/^GigaChat MAX, by Sber \(SaluteDevices\): closed weights/);
+    expect(unplaced.country).toBeNull();
+    const unknown = titleOf({ maker: null, family: null });
+    expect(plain(unknown.title)).toMatch(/^GigaChat MAX, maker not known: closed weights/);
+    expect(unknown.maker).toBe("not known");
+    expect(unknown.family).toEqual([]);
+  });
+
+  it("tells the parameters at work for a token only where they are known", () => {
+    const [made] = models.models;
+    if (!made) throw new Error("no model");
+    const textOf = (active: number | null) => {
+      const parameters = { value: { total: 671, active }, source: models.sources[0]?.id ?? "" };
+      const facts = toModelFacts("en", { ...made, parameters }, models);
+      return facts.find(({ term }) => term === "Parameters")?.text;
+    };
+    expect(textOf(37)).toBe("671 billion, 37 billion of them at work for a token");
+    expect(textOf(null)).toBe("671 billion");
   });
 
   it("gives each fact its source, or says that it is not known", () => {
