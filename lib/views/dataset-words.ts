@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { knownDate } from "./known-date";
 import { precisionText } from "./provenance";
 
@@ -32,21 +33,23 @@ export function datasetWhat(t: Translator, kind: DatasetKind): string {
 }
 
 /** A dataset's name: in the language where there are words for it, otherwise in English and marked so. */
-export function datasetName(locale: Locale, { subject, sources }: DatasetEntry): Words {
+export function datasetName(locale: Locale, { subject, sources: [source] }: DatasetEntry): Words {
   const t = translator(locale);
   switch (subject.kind) {
     case "edition": {
       const words: Record<string, { name?: string }> = messagesOf(locale).index;
       const index = words[subject.index.id]?.name;
       if (index) return own(t("edition.name", { index, edition: subject.edition.edition }));
-      return english(sources[0]?.title ?? `${subject.index.id} ${subject.edition.edition}`);
+      return english(present(source, `source of ${subject.index.id}`).title);
     }
     case "indicator": {
       const words = dataWord(locale, "indicators", subject.indicator.id);
       return words ? own(words) : english(subject.indicator.name);
     }
     case "context":
-      return own(t("datasets.contextName", { title: sources[0]?.publisher ?? subject.context.id }));
+      return own(
+        t("datasets.contextName", { title: present(source, `source of ${subject.context.id}`).publisher }),
+      );
     case "results": {
       const title = dataWord(locale, "tables", subject.table.id);
       return title ? own(title) : english(subject.table.title);
@@ -98,8 +101,9 @@ export function datasetEdition(locale: Locale, { subject, sources: [source] }: D
 }
 
 /** How much it covers, counted. */
-export function datasetCoverage(locale: Locale, { subject, value }: DatasetEntry): string {
+export function datasetCoverage(locale: Locale, { subject }: DatasetEntry): string {
   const t = translator(locale);
+  const records = ({ length }: readonly unknown[]) => t("datasets.coverRecords", { count: length });
   switch (subject.kind) {
     case "edition": {
       const { coverage, rows } = subject.edition;
@@ -135,8 +139,16 @@ export function datasetCoverage(locale: Locale, { subject, value }: DatasetEntry
     }
     case "paired":
       return t("datasets.coverPaired", { count: subject.run.pairs.length });
-    default:
-      return t("datasets.coverRecords", { count: Array.isArray(value) ? value.length : 1 });
+    case "models":
+      return records(subject.models);
+    case "benchmarks":
+      return records(subject.benchmarks);
+    case "parties":
+      return records(subject.parties);
+    case "claims":
+      return records(subject.claims);
+    case "sources":
+      return records(subject.sources);
   }
 }
 

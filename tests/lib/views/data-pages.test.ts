@@ -9,6 +9,7 @@ import { toChangesPage } from "@/lib/views/changes-page";
 import { toDataPage } from "@/lib/views/data-page";
 import { toDatasetPage } from "@/lib/views/dataset-page";
 import { toDatasetView } from "@/lib/views/dataset-view";
+import { datasetName } from "@/lib/views/dataset-words";
 import { CHANGES } from "../changes";
 
 const ENTRIES = loadDatasetEntries();
@@ -98,6 +99,29 @@ describe("the edition of an indicator", () => {
   });
 });
 
+describe("the words for a dataset", () => {
+  it("count its records, whatever these are", () => {
+    const coverage = (id: string) => toDatasetView("en", entryOf(id), [], false).coverage;
+    const counted = ENTRIES.filter(({ subject }) =>
+      ["models", "benchmarks", "parties", "claims", "sources"].includes(subject.kind),
+    );
+    expect(counted).toHaveLength(5);
+    for (const { id, value } of counted)
+      expect(coverage(id)).toBe(`Records: ${Array.isArray(value) ? value.length : "no list"}`);
+  });
+
+  it("say in English what a series is called that has no words in the language, and mark it so", () => {
+    const entry = entryOf("indicators-top500-systems");
+    if (entry.subject.kind !== "indicator") throw new Error("no indicator");
+    const indicator = { ...entry.subject.indicator, id: "made-up", name: "Made-up series" };
+    expect(datasetName("ar", { ...entry, subject: { kind: "indicator", indicator } })).toEqual({
+      text: "Made-up series",
+      lang: "en",
+    });
+    expect(datasetName("ar", entry).lang).toBeNull();
+  });
+});
+
 describe("toDataPage", () => {
   it.each(FINISHED_LOCALES)("lists every dataset exactly once: %s", (locale) => {
     const { title, groups } = toDataPage(locale, ENTRIES, CHANGES, false);
@@ -138,6 +162,43 @@ describe("toDatasetPage", () => {
     expect(shown("mhgb-law")).toBe("/en/tables/mhgb-law/");
     expect(shown("benchmarks")).toBe("/en/benchmarks/");
     expect(shown("places")).toBeNull();
+  });
+
+  it("defines an indicator with its unit, and defines nothing else", () => {
+    const { definition, shownOn } = toDatasetPage("en", entryOf("indicators-top500-systems"), [], false);
+    expect(definition?.text).toMatch(/TOP500/);
+    expect(definition?.unit).toBe("systems");
+    expect(shownOn).toBeNull();
+    expect(toDatasetPage("en", GAII, [], false).definition).toBeNull();
+  });
+
+  it("says who ranked where it was not the publisher", () => {
+    expect(toDatasetPage("en", entryOf("ai-preparedness-index-2023"), [], false).order).toBe(
+      "Ranked by us from the printed scores.",
+    );
+    expect(toDatasetPage("en", GAII, [], false).order).toBeNull();
+  });
+
+  it("does not list the sources as sources of themselves", () => {
+    expect(toDatasetPage("en", entryOf("sources"), [], false).sources).toEqual([]);
+  });
+
+  it("has the remarks of an indicator, of context, of pairs and of a table", () => {
+    const ids = [
+      "indicators-top500-systems",
+      "context-world-bank",
+      "paired-simple-evals-ru",
+      "simple-evals-ru",
+    ];
+    for (const { id, value } of ids.map((one) => entryOf(one)))
+      expect(value, id).toMatchObject({ remarks: toDatasetPage("en", entryOf(id), [], false).remarks });
+  });
+
+  it("has the remarks of each group with its name", () => {
+    const [first] = toDatasetPage("en", entryOf("groups"), [], false).remarks;
+    expect(first).toBe(
+      "G20: The 19 countries; the European Union and the African Union are members too and are no countries.",
+    );
   });
 
   it("lists the dataset's own changes and no others", () => {
