@@ -4,6 +4,7 @@ import { formatCoefficient } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { quantile } from "@/lib/statistics/quantile";
 import { pageHref } from "@/lib/url/href";
 import { agreementPairs, agreementSlug, type EditionPair } from "./agreement-pair";
@@ -21,15 +22,15 @@ const TITLE = {
 /** The agreement of a pair of editions with its figures in words. @throws where there is no order to compare */
 export function agreementFigures(locale: Locale, { a, b }: EditionPair) {
   const { rho, tau, ...agreement } = agreementOf(a.rows, b.rows);
-  const names = [a, b].map((one) => editionLines(locale, one).name);
-  if (rho === null || tau === null) throw new RangeError(`${names.join(" and ")} have no order in common`);
+  const [nameOfA, nameOfB] = [editionLines(locale, a).name, editionLines(locale, b).name];
+  if (rho === null || tau === null) throw new RangeError(`${nameOfA} and ${nameOfB} have no order in common`);
   const { numerals } = languageOf(locale);
   return {
     agreement: { ...agreement, rho, tau },
     degree: agreementDegree(rho),
     words: {
-      a: names[0] ?? "",
-      b: names[1] ?? "",
+      a: nameOfA,
+      b: nameOfB,
       n: agreement.n,
       rho: formatCoefficient(numerals, "ρ", rho),
       tau: formatCoefficient(numerals, "τ-b", tau),
@@ -73,9 +74,9 @@ export function agreementCautions(locale: Locale, { a, b }: EditionPair): string
 /** Who stands furthest apart, and where. */
 export function furthestWords(locale: Locale, agreement: Agreement, placeOf: PlaceLookup) {
   const [furthest] = largestDisagreements(agreement, 1);
-  if (!furthest) throw new RangeError("no country is in both");
-  const [x, y] = furthest.ranks;
-  return { country: placeNameInSentence(locale, placeOf(furthest.place)), x, y };
+  const { place, ranks } = present(furthest, "country in both");
+  const [x, y] = ranks;
+  return { country: placeNameInSentence(locale, placeOf(place)), x, y };
 }
 
 /** Every pair of the editions with its figures, and the way to its page. */

@@ -6,6 +6,7 @@ import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { joinClauses, withNote } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { HEADLINE_IDS } from "@/lib/site";
 import { pageHref } from "@/lib/url/href";
 import {
@@ -137,7 +138,7 @@ function whomToName(rows: readonly AgreementRow[], agreement: Agreement): Agreem
   const byId = new Map(rows.map((row) => [row.id, row]));
   const headliners = HEADLINE_IDS.flatMap((id) => byId.get(id) ?? []);
   const others = largestDisagreements(agreement, rows.length)
-    .flatMap(({ place }) => byId.get(place.toLowerCase()) ?? [])
+    .map(({ place }) => present(byId.get(place.toLowerCase()), `row of ${place}`))
     .filter((row) => !headliners.includes(row));
   return [...headliners, ...others.slice(0, NAMED_OTHERS)];
 }

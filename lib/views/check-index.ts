@@ -11,6 +11,7 @@ import { FINISHED_LOCALES, type Locale } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { enumerate } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { absoluteHref, pageHref } from "@/lib/url/href";
 import { toCheckWords } from "./check-words";
 import { knownDate } from "./known-date";
@@ -26,7 +27,7 @@ export function toCheckIndex(locale: Locale, { places, indices }: CheckSubjects)
       ...places.map((place) => ({
         id: place.id,
         name: placeNameAtStart(locale, place),
-        names: (owners.get(place.id) ?? []).join("|"),
+        names: present(owners.get(place.id), `name of ${place.id}`).join("|"),
       })),
       { id: "", name: "", names: distinct(REGION_NAMES.map(foldText)).join("|") },
     ],

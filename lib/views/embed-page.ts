@@ -5,6 +5,7 @@ import { placeName } from "@/lib/i18n/place-name";
 import { labelled } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
 import { toEmbedCode } from "@/lib/pictures/embed-code";
+import { present } from "@/lib/present";
 import { COMPARED_PLACES } from "@/lib/site";
 import { embedHref, embedPageHref } from "@/lib/url/embed-href";
 import { absoluteHref } from "@/lib/url/href";
@@ -23,8 +24,6 @@ const SAMPLE_HEIGHT = { width: 320, height: 1000 } as const;
  */
 export function toEmbedPage(locale: Locale, newest: readonly LoadedEdition[], placeOf: PlaceLookup) {
   const t = translator(locale);
-  const [first] = newest;
-  if (!first) throw new Error("there is no ranking to embed");
   const name = (kind: string, text: string) => labelled(locale, atStart(kind), text);
   const rankings = newest.map((loaded) => ({
     id: `ranking-${editionDataset(loaded)}`,
@@ -43,7 +42,7 @@ export function toEmbedPage(locale: Locale, newest: readonly LoadedEdition[], pl
     title: t("embed.title"),
     intro: t("embed.intro"),
     choices: offered.map((one): EmbedChoice => ({ ...one, href: embedPageHref(locale, one.id) })),
-    sample: toSample(locale, first),
+    sample: toSample(locale, present(newest[0], "ranking to embed")),
   };
 }
 

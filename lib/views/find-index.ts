@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE, FINISHED_LOCALES, type Locale } from "@/lib/i18n/locale
 import { placeName } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
 import { benchmarkTrees } from "@/lib/models/benchmark-tree";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { agreementPairs, agreementSlug } from "./agreement-pair";
 import { benchmarkName } from "./benchmark-links";
@@ -174,8 +175,7 @@ function protocolPages({ claims, modelData }: FindSubjects): Named[] {
 function pairPages({ places }: FindSubjects): Named[] {
   const nameOf = (locale: Locale, id: string) => {
     const place = places.find((one) => one.id.toLowerCase() === id);
-    if (!place) throw new Error(`the prepared pairs name ${id}, of which there is no page`);
-    return placeName(locale, place);
+    return placeName(locale, present(place, `page of ${id}, which the prepared pairs name`));
   };
   return preparedPairs().map(({ a, b }) => ({
     kind: "pair",

@@ -2,6 +2,7 @@ import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName, placeNameInSentence } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { HEADLINE_IDS, STARTING_EDITION } from "@/lib/site";
 import { absoluteHref, pageHref } from "@/lib/url/href";
@@ -89,7 +90,7 @@ export function toHomeView(
         line: lineOf(id.toUpperCase()),
         printed: [
           { label: t("measure.rank"), text: String(rank) },
-          ...measures.map(({ label }, i) => ({ label, text: texts[i] ?? "" })),
+          ...measures.map(({ label }, i) => ({ label, text: present(texts[i], label) })),
         ],
       }),
     ),

@@ -8,6 +8,7 @@ import { formatExactly } from "@/lib/i18n/format-figures";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { placeName, placeNameAtStart } from "@/lib/i18n/place-name";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { median, type ScoreVoid, widestVoid } from "@/lib/ranking/landmarks";
 import { overallText, type RankedEdition } from "./headline";
 
@@ -63,7 +64,7 @@ export function toLadderView(
     count,
     min: score(Math.min(...scores)),
     max: score(Math.max(...scores)),
-    leader: leader ? placeNameAtStart(locale, placeOf(leader.place)) : "",
+    leader: placeNameAtStart(locale, placeOf(present(leader, "leader").place)),
     top: score(Math.max(...scores)),
     median: score(middle),
   };

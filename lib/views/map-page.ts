@@ -6,6 +6,7 @@ import type { Place } from "@/lib/data/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { pageHref } from "@/lib/url/href";
 import { editionDataset, editionLines, type LoadedEdition } from "./edition-page";
@@ -113,9 +114,11 @@ function toMapPlace(
   places: readonly Place[],
   world: World,
 ): MapPlace {
-  const place = places.find((one) => one.id === id);
-  const drawn = place && world.places.get(place.alpha2);
-  if (!drawn) throw new RangeError(`${id} is ranked and not on the map`);
+  const place = present(
+    places.find((one) => one.id === id),
+    `place ${id}`,
+  );
+  const drawn = present(world.places.get(place.alpha2), `${id} on the map`);
   const name = placeName(locale, place);
   const score = overallText(locale, loaded)(overall);
   const { index, edition } = loaded.edition;
@@ -140,7 +143,7 @@ function toUnranked(locale: Locale, { countries }: LoadedEdition, places: readon
   let unnamed = world.codeless;
   for (const [code, drawn] of world.places) {
     const place = byCode.get(code);
-    if (!place) unnamed += drawn.shape ?? "";
+    if (!place) unnamed += present(drawn.shape, `shape of ${code}`);
     else if (!ranked.has(place.id)) {
       const title = t("map.notRanked", { country: placeName(locale, place) });
       named.push({ ...drawn, id: place.id.toLowerCase(), title });

@@ -4,6 +4,7 @@ import { formatList } from "@/lib/i18n/format-list";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { joinSentences } from "@/lib/i18n/punctuation";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 
 /** The regions of UN M49, as the data write them, and what follows "9 are": "in Europe". */
@@ -40,16 +41,19 @@ export function countByRegion(ids: readonly string[], places: readonly Place[]):
  */
 export function topByRegion(locale: Locale, countries: readonly RankedCountry[], places: readonly Place[]) {
   const t = translator(locale);
-  const top = scoreClasses(countries)[0]?.members.map(({ place }) => place) ?? [];
+  const [highest] = scoreClasses(countries);
+  const top = present(highest, "class").members.map(({ place }) => place);
   const counts = [...countByRegion(top, places)];
   const [, [, second] = ["", 0]] = counts;
-  const share = ([region, count]: [Region, number], i: number) =>
-    t(i === 0 ? "map.firstShare" : "map.share", { count, where: t(IN_REGION[region]) });
-  const shares = counts.map(share);
+  const shares = counts.map(([region, count], i) => ({
+    count,
+    text: t(i === 0 ? "map.firstShare" : "map.share", { count, where: t(IN_REGION[region]) }),
+  }));
   const others = top.length - counts.reduce((sum, [, count]) => sum + count, 0);
-  const all = others > 0 ? [...shares, t("map.elsewhere", { count: others })] : shares;
+  const texts = shares.map(({ text }) => text);
+  const all = others > 0 ? [...texts, t("map.elsewhere", { count: others })] : texts;
   const count = top.length;
-  const leading = shares.filter((_, i) => (counts[i]?.[1] ?? 0) >= second);
+  const leading = shares.filter((one) => one.count >= second).map(({ text }) => text);
   return {
     title: t("map.title", { count, shares: formatList(languageOf(locale).numerals, leading) }),
     sentence: joinSentences([

@@ -125,6 +125,28 @@ describe("toAgreementPage", () => {
     ]);
   });
 
+  it("does not name one of the five whom one of the two does not rank", () => {
+    const pair = readAgreementSlug("ai-preparedness-index-vs-global-ai-index", PAIRS);
+    if (!pair) throw new Error("no such pair");
+    const rows = pair.a.rows.filter(({ place }) => place !== "BRA");
+    const { named } = toAgreementPage("en", { ...pair, a: { ...pair.a, rows } }, loadPlace).input;
+    expect(named.map(({ id }) => id).slice(0, 4)).toEqual(["usa", "chn", "ind", "rus"]);
+  });
+
+  it("says nothing of countries left out where both rank the same", () => {
+    const [a] = EDITIONS;
+    if (!a) throw new Error("no edition");
+    expect(toAgreementPage("en", { a, b: a }, loadPlace).notCounted).toBeNull();
+  });
+
+  it("cannot be made of two that have no two countries in common", () => {
+    const [a, b] = EDITIONS;
+    if (!a || !b) throw new Error("fewer than two editions");
+    expect(() => toAgreementPage("en", { a, b: { ...b, rows: b.rows.slice(0, 1) } }, loadPlace)).toThrow(
+      "AI Preparedness Index 2023 and Global AI Index 2025 have no order in common",
+    );
+  });
+
   it.each(FINISHED_LOCALES)("uses no word of cause or ratio for any pair: %s", (locale) => {
     for (const { a, b } of PAIRS) {
       const { title, sentences, cautions, input } = toAgreementPage(locale, { a, b }, loadPlace);

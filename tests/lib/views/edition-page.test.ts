@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { loadPlace } from "@/lib/data/load";
+import { loadRankedEdition } from "@/lib/data/load-ranked-edition";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { editionLines, oneAboveSentence, rankingLines } from "@/lib/views/edition-page";
 import { countryOf, LOADED } from "../global-ai-index-2024";
+
+function editionOf(index: string, year: string) {
+  const loaded = loadRankedEdition(index, year);
+  if (!loaded) throw new Error(`data/ has no ${index} ${year}`);
+  return loaded;
+}
 
 describe("editionLines", () => {
   it("name index, edition, coverage, publisher and grade", () => {
@@ -33,6 +40,26 @@ describe("rankingLines", () => {
   it("say the scale and who printed the scores", () => {
     expect(rankingLines("en", LOADED, loadPlace).subtitle).toMatch(
       /^Overall score and pillars from 0 to 100, as printed by Tortoise Media\./,
+    );
+  });
+
+  it("say both scales where pillars have another than the overall score, and that the order is ours where it is", () => {
+    const { subtitle } = rankingLines("en", editionOf("ai-preparedness-index", "2023"), loadPlace);
+    expect(subtitle).toBe(
+      "Overall score from 0 to 1 and pillars from 0 to 0.25, as printed by International Monetary Fund. " +
+        "The publisher prints no ranks: the order is ours, by its scores. " +
+        "Countries that print the same score share a bracket: their order is that of the unrounded figures.",
+    );
+  });
+
+  it("say of a partial edition who leads it and how much of it we hold", () => {
+    const partial = editionOf("global-ai-index", "2023");
+    expect(rankingLines("en", partial, loadPlace).title).toMatch(
+      new RegExp(`^The United States leads the 62 countries; of these we hold ${partial.rows.length}$`),
+    );
+    expect(editionLines("en", partial).caption).toMatch(/^Global AI Index 2023: the \d+ countries of 62/);
+    expect(() => rankingLines("en", { ...partial, rows: [] }, loadPlace)).toThrow(
+      "global-ai-index 2023 ranks nobody",
     );
   });
 

@@ -118,6 +118,13 @@ describe("sameScoreSentence", () => {
     expect(numbersIn(sameScoreSentence("ar", countryOf("RUS"), LOADED))).toEqual([12, 30, 33]);
   });
 
+  it("says that the order is ours where the publisher prints no ranks", () => {
+    const ranked = { ...LOADED, edition: { ...LOADED.edition, rankedBy: "us" as const } };
+    expect(sameScoreSentence("en", countryOf("RUS"), ranked)).toBe(
+      "12: 30th to 33rd; ordered by us from the unrounded figures",
+    );
+  });
+
   it("is null where nobody else prints the score", () => {
     expect(sameScoreSentence("en", countryOf("CHN"), LOADED)).toBeNull();
   });

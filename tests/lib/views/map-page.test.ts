@@ -60,6 +60,18 @@ describe("toMapPage", () => {
     ]);
   });
 
+  it("gives one score to a class in which all print the same", () => {
+    const loaded = mapped("global-ai-index");
+    const countries = loaded.countries.map((country) => ({ ...country, overall: 50 }));
+    const { classes } = toMapPage("en", { ...loaded, countries }, loadPlaces());
+    expect(classes.map(({ scores, count }) => [scores, count])).toEqual([["50", "93 countries"]]);
+  });
+
+  it("cannot be drawn with a place that is not among ours", () => {
+    const places = loadPlaces().filter(({ id }) => id !== "RUS");
+    expect(() => toMapPage("en", mapped("global-ai-index"), places)).toThrow("There is no place RUS.");
+  });
+
   it("prints scores as the ranking does, where a workbook gives every digit too", () => {
     expect(viewOf("en", "global-ai-vibrancy").classes[0]?.scores).toBe("16.06 to 78.60");
   });

@@ -64,6 +64,17 @@ describe("toRankingTable", () => {
     ]);
   });
 
+  it("names a report without a date by its publisher alone", () => {
+    const [report, ...others] = edition.confirmations;
+    if (!report) throw new Error("nobody confirms the edition");
+    const undated = { ...edition, confirmations: [{ ...report, place: "RUS", date: null }, ...others] };
+    const table = toRankingTable("en", { ...LOADED, edition: undated }, loadPlace);
+    expect(table.rows.find(({ id }) => id === "rus")?.reports[0]).toEqual({
+      text: report.publisher,
+      address: report.address,
+    });
+  });
+
   it("shows a dash, not a zero, where nothing is published", () => {
     const unknown = rows.map((row) =>
       row.place === "RUS" ? { ...row, pillars: { ...row.pillars, talent: null } } : row,
