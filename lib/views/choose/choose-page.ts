@@ -3,6 +3,7 @@ import { isolateText } from "@/lib/i18n/isolate-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { type Conditions, NO_CONDITIONS } from "@/lib/models/choose-models";
+import { present } from "@/lib/present";
 import { EVERY_MODEL, encodeChooseView } from "@/lib/url/choose-view";
 import { pageHref } from "@/lib/url/href";
 import type { ChooseInput, NamedModel } from "./choose-input";
@@ -43,9 +44,8 @@ export type ChoosePageView = ReturnType<typeof toChoosePage>;
 
 /** What is known for a question, by whom, and what is not, in a sentence; and table by table. */
 function presetKnown(locale: Locale, input: ChooseInput, conditions: Conditions) {
-  const evidence = knownEvidence(input, conditions);
-  if (!evidence) throw new RangeError("A preset asks for a test");
-  const by = evidence.lines.map(({ table }) => input.tables[table]?.by ?? table);
+  const evidence = present(knownEvidence(input, conditions), "test that the preset asks for");
+  const by = evidence.lines.map(({ table }) => present(input.tables[table], `table ${table}`).by);
   return {
     href: encodeChooseView({ ...EVERY_MODEL, conditions }),
     evidence,

@@ -9,6 +9,7 @@ import {
   NO_CONDITIONS,
 } from "@/lib/models/choose-models";
 import { isIndependent } from "@/lib/models/model-traits";
+import { present } from "@/lib/present";
 import type { ChooseInput, NamedModel } from "./choose-input";
 
 /** A model of which it is not known whether it meets what is asked, and what is not known. */
@@ -66,7 +67,7 @@ function measuredOtherwise(
       : relation === "none-known"
         ? words.notRead
         : words.relations[relation];
-    return fill(words.measuredBy, { by: tables[test.table]?.by ?? test.measuredBy, relation: why });
+    return fill(words.measuredBy, { by: present(tables[test.table], test.table).by, relation: why });
   });
   return [...new Set(told)];
 }
@@ -121,9 +122,8 @@ export function knownEvidence(input: ChooseInput, conditions: Conditions): Known
   const { tests, tables, models, proxies } = input;
   const asked = tests.flatMap((test, at) => (isAskedFor(test, conditions) ? [{ test, at }] : []));
   const meets = new Set(chooseAmong(input, conditions).meets.map(({ id }) => id));
-  const lines = [...new Set(asked.map(({ test }) => test.table))].flatMap((id) => {
-    const table = tables[id];
-    if (!table) return [];
+  const lines = [...new Set(asked.map(({ test }) => test.table))].map((id) => {
+    const table = present(tables[id], id);
     const within = asked.filter(({ test }) => test.table === id);
     const places = new Set(within.map(({ at }) => at));
     const stand = models.filter((model) => model.tests.some(({ test }) => places.has(test)));

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Party, ResultTable } from "@/lib/data/models-schema";
 import { dataWord, neededWord } from "@/lib/i18n/data-word";
 import { formatExactly } from "@/lib/i18n/format-figures";
@@ -16,6 +17,7 @@ import {
   toKnownTests,
   toModelTraits,
 } from "@/lib/models/model-traits";
+import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { knownDate } from "../known-date";
 import type { PlaceLookup } from "../ladder";
@@ -45,13 +47,15 @@ export function toChooseInput(
   const domains = [...new Set(tests.map(({ domain }) => domain))];
   const subjectsOf = (domain: string) =>
     tests.filter((test) => test.domain === domain).map(({ subject }) => subject);
-  const proxies = data.benchmarks.filter(({ proxyFor }) => proxyFor !== null);
+  const proxies = data.benchmarks.flatMap(({ id, name, proxyFor }) =>
+    proxyFor === null ? [] : { domain: proxyFor, name: nameOf(id, name) },
+  );
   return {
     numerals: languageOf(locale).numerals,
     words: chooseWords(translator(locale)),
     options: toChooseOptions(locale, traits, tests, placeOf),
     subjects: Object.fromEntries(domains.map((domain) => [domain, [...new Set(subjectsOf(domain))]])),
-    tests: tests.map((test) => ({ ...test, name: named.get(test.benchmark) ?? test.benchmark })),
+    tests: tests.map((test) => ({ ...test, name: present(named.get(test.benchmark), test.benchmark) })),
     tables: Object.fromEntries(
       data.tables.map((table) => [table.id, toNamedTable(locale, table, data, parties)]),
     ),
@@ -59,9 +63,9 @@ export function toChooseInput(
       .map((model) => toNamedModel(locale, model, tests, { models: data, parties, placeOf }))
       .toSorted((a, b) => countKnown(b) - countKnown(a)),
     proxies: Object.fromEntries(
-      [...new Set(proxies.flatMap(({ proxyFor }) => proxyFor ?? []))].map((domain) => [
+      [...group(proxies, ({ domain }) => domain)].map(([domain, near]) => [
         domain,
-        proxies.filter(({ proxyFor }) => proxyFor === domain).map(({ id, name }) => nameOf(id, name)),
+        near.map(({ name }) => name),
       ]),
     ),
   };

@@ -5,6 +5,7 @@ import { itemsForEquality } from "@/lib/models/items-for-equality";
 import { itemsForPower, leastDifference } from "@/lib/models/items-for-power";
 import { USUAL_LEVEL } from "@/lib/models/mcnemar-power";
 import type { SeenDisagreement } from "@/lib/models/seen-disagreement";
+import { present } from "@/lib/present";
 import { repositoryFile } from "@/lib/url/contribute";
 import type { PlainTable, ProtocolSection } from "./protocol-section";
 import { TASK_KINDS } from "./task-kinds";
@@ -33,7 +34,7 @@ function needed({ points, percent }: Planned, level = USUAL_LEVEL): number | nul
 
 export function itemNumbersSection(locale: Locale, seen: SeenDisagreement | null): ProtocolSection {
   const t = translator(locale);
-  const each = Math.ceil((needed(PLANNED) ?? 0) / TASK_KINDS.length);
+  const each = Math.ceil(present(needed(PLANNED), "number of items") / TASK_KINDS.length);
   const equal = (tenths: number) => inDigits(locale, itemsForEquality(tenths));
   return {
     id: "number",
@@ -95,7 +96,7 @@ export function testSection(locale: Locale): ProtocolSection {
         percent: String(PLANNED_OF_A_KIND.percent),
         count: String(TASK_KINDS.length),
         level: String(Number((level * 100).toFixed(3))),
-        items: inDigits(locale, needed(PLANNED_OF_A_KIND, level) ?? 0),
+        items: inDigits(locale, present(needed(PLANNED_OF_A_KIND, level), "number of items")),
       }),
     ],
   };

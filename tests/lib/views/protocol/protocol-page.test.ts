@@ -100,6 +100,39 @@ describe("the protocol of a measurement that nobody has published", () => {
     expect(wordsOf("number")).toMatch(/In the 7 tests .* they disagreed on 8 to 37\u00a0% of the items/);
   });
 
+  it("speaks of the unseen run alone where nothing near to banking was measured", () => {
+    if (!open) throw new Error("no claim awaits a measurement");
+    const without = { ...data, models: { ...models, measurements: [] }, pairedRuns: [] };
+    const sections = toProtocolPage("en", open, without).sections;
+    const section = (id: string) => sections.find((one) => one.id === id);
+    expect(section("small-sets")?.table?.heads.slice(1)).toEqual(["RedSQL, 47 items"]);
+    expect(
+      section("known")
+        ?.list?.map(({ text }) => text)
+        .join(" "),
+    ).not.toContain("MMLU-Pro");
+    expect(section("number")?.notes?.join(" ")).not.toContain("they disagreed on");
+    expect(partOf("known")?.list).toHaveLength((section("known")?.list?.length ?? 0) + 1);
+  });
+
+  it("keeps only the known makers out of the measuring", () => {
+    if (!open) throw new Error("no claim awaits a measurement");
+    const unknown = models.models.map((model) =>
+      model.id === "gigachat-max" ? { ...model, maker: null } : model,
+    );
+    const made = toProtocolPage("en", open, { ...data, models: { ...models, models: unknown } });
+    const who = made.sections.find(({ id }) => id === "who")?.texts[0]?.replaceAll(/[\u2066-\u2069]/g, "");
+    expect(who).toMatch(/^Anyone but DeepSeek-AI, the makers,/);
+  });
+
+  it("counts no days where it is not known on which the statement was made", () => {
+    if (!open) throw new Error("no claim awaits a measurement");
+    const undated = toProtocolPage("en", { ...open, saidOn: null, said: "2025-02" }, data);
+    const question = undated.sections.find(({ id }) => id === "question")?.texts ?? [];
+    expect(question).toHaveLength((partOf("question")?.texts.length ?? 0) - 1);
+    expect(question[0]).toContain("The statement (February 2025):");
+  });
+
   it("gives commands of the tool with the domain and the ties to both makers, and files that exist", () => {
     const { steps = [], links = [] } = partOf("entering") ?? {};
     const commands = steps.flatMap(({ command }) => command ?? []);
