@@ -26,9 +26,10 @@ export type DomainTexts = {
 };
 
 export function benchmarkOf({ benchmark }: SharedRow, { benchmarks }: DomainTexts): NamedBenchmark {
-  const found = benchmarks.find(({ id }) => id === benchmark);
-  if (!found) throw new Error(`No benchmark ${JSON.stringify(benchmark)} on this page`);
-  return found;
+  return present(
+    benchmarks.find(({ id }) => id === benchmark),
+    `benchmark ${benchmark}`,
+  );
 }
 
 export function tableStanding(table: string, { tables }: Pick<DomainTexts, "tables">): TableStanding {

@@ -156,11 +156,13 @@ describe("toDatasetPage", () => {
     expect(fields.find(({ name }) => name === "rank")?.meaning).toMatch(/^As published/);
   });
 
-  it("leads to the ranking of an edition, to a table as published, to the tests, and from others nowhere", () => {
+  it("leads to the ranking of an edition, to a table as published, to tests, models and claims, from others nowhere", () => {
     const shown = (id: string) => toDatasetPage("en", entryOf(id), [], false).shownOn?.href ?? null;
     expect(shown("global-ai-index-2024")).toBe("/en/rankings/global-ai-index/2024/");
     expect(shown("mhgb-law")).toBe("/en/tables/mhgb-law/");
     expect(shown("benchmarks")).toBe("/en/benchmarks/");
+    expect(shown("paired-simple-evals-ru")).toBe("/en/models/");
+    expect(shown("claims")).toBe("/en/claims/");
     expect(shown("places")).toBeNull();
   });
 

@@ -36,6 +36,26 @@ describe("toRecordView", () => {
     expect(record?.sentences[1]).toMatch(/measured by a maker or investor: \d+/);
   });
 
+  it("says nothing of uncounted rows where each counts, and adds up no single domain", () => {
+    const models = ["deepseek-v3", "gigachat-max"];
+    const rows = sharedRows(models, data.measurements, data.pairings);
+    const gpqa = rows.filter(({ benchmark }) => benchmark === "gpqa-diamond");
+    const record = toRecordView(models, gpqa, texts);
+    expect(record?.rows).toEqual([{ id: "science", name: texts.domains.science, counts: [1, 0, 0, 0] }]);
+    expect(record?.sentences).toHaveLength(2);
+    expect(record?.sentences.join(" ")).not.toContain("Not counted");
+  });
+
+  it("counts nothing of a model whose maker is not known, since no tie to it is either", () => {
+    const models = ["deepseek-v3", "gigachat-max"];
+    const rows = sharedRows(models, data.measurements, data.pairings);
+    const gpqa = rows.filter(({ benchmark }) => benchmark === "gpqa-diamond");
+    const makers = { ...texts.makers, "gigachat-max": null };
+    const record = toRecordView(models, gpqa, { ...texts, makers });
+    expect(record?.rows).toEqual([]);
+    expect(record?.sentences.at(-1)).toBe("Not counted: tie of the measurer unknown: 1.");
+  });
+
   it("is of two models alone", () => {
     expect(recordOf("deepseek-v3")).toBeNull();
     expect(recordOf("deepseek-v3", "gigachat-max", "gigachat-2-max")).toBeNull();
