@@ -34,8 +34,7 @@ export function bracketChanges(before: Dataset, after: Dataset, names: Names): B
 }
 
 function between(before: Edition, after: Edition, names: Names): BracketChange[] {
-  const [old, now] = [before, after].map(bracketsOf);
-  if (!old || !now) return [];
+  const [old, now] = [bracketsOf(before), bracketsOf(after)];
   const scores = [...new Set([...old.keys(), ...now.keys()])].sort((a, b) => b - a);
   return scores.flatMap((score) => {
     const [earlier, later] = [old.get(score), now.get(score)];

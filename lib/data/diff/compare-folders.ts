@@ -23,21 +23,30 @@ export type Comparison = {
  * other, so that its records do not seem to have come or gone.
  */
 export function compareFolders(before: DataFolder, after: DataFolder): Comparison {
-  const sides = [before, after].map((folder) => ({ folder, ...checkDataset(folder) }));
-  const notCompared = [...new Set(sides.flatMap(unreadPaths))].sort();
-  const [old, now] = sides.map(({ folder, dataset }) =>
-    notCompared.length === 0 ? dataset : assembleDataset(without(folder, notCompared)).dataset,
-  );
-  const [oldSide, newSide] = sides.map(({ folder: { name }, faults }) => ({
-    name,
-    faults: faults.map(formatFault),
-  }));
-  if (!old || !now || !oldSide || !newSide) throw new RangeError("two folders are compared");
-  return { before: oldSide, after: newSide, notCompared, diff: diffDatasets(old, now) };
+  const [old, now] = [checkSide(before), checkSide(after)];
+  const notCompared = [...new Set([old, now].flatMap(unreadPaths))].sort();
+  const comparable = ({ folder, dataset }: CheckedSide) =>
+    notCompared.length === 0 ? dataset : assembleDataset(without(folder, notCompared)).dataset;
+  return {
+    before: toSide(old),
+    after: toSide(now),
+    notCompared,
+    diff: diffDatasets(comparable(old), comparable(now)),
+  };
+}
+
+type CheckedSide = Checked & { folder: DataFolder };
+
+function checkSide(folder: DataFolder): CheckedSide {
+  return { folder, ...checkDataset(folder) };
+}
+
+function toSide({ folder: { name }, faults }: CheckedSide): ComparedSide {
+  return { name, faults: faults.map(formatFault) };
 }
 
 /** The files that are there and of which nothing came into the dataset: what is wrong with them is no rule's affair. */
-function unreadPaths({ folder, faults }: Pick<Checked, "faults"> & { folder: DataFolder }): string[] {
+function unreadPaths({ folder, faults }: CheckedSide): string[] {
   const faulty = new Set(faults.flatMap(({ file, rule }) => (rule === undefined ? [file] : [])));
   const unreadable = (folder.unreadable ?? []).map(({ file }) => file.slice(folder.name.length + 1));
   return [...folder.files.map(({ path }) => path), ...unreadable].filter((path) =>

@@ -40,16 +40,16 @@ export type DatasetDiff = FieldChanges & {
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const names = namesOf(after, before);
   const matched = matchRecords(dataRecords(before, names), dataRecords(after, names));
-  const [added, removed] = [matched.added, matched.removed].map((records) => records.map(toNote));
+  const [added, removed] = [matched.added.map(toNote), matched.removed.map(toNote)];
   const isRow = ({ kind }: RecordNote) => kind === "row";
   const isOther = (note: RecordNote) => !isRow(note);
   return {
     ...fieldChanges(matched),
     ranks: rankChanges(before, after, names),
-    placesIn: (added ?? []).filter(isRow),
-    placesOut: (removed ?? []).filter(isRow),
-    added: (added ?? []).filter(isOther),
-    removed: (removed ?? []).filter(isOther),
+    placesIn: added.filter(isRow),
+    placesOut: removed.filter(isRow),
+    added: added.filter(isOther),
+    removed: removed.filter(isOther),
     brackets: bracketChanges(before, after, names),
     titles: titleChanges(before, after),
     verdicts: verdictChanges(before, after),

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { Dataset } from "../assemble-dataset";
 import { formatPath, type JsonPath } from "../fault";
 import { type DataRecord, type Identity, toRecord } from "./data-record";
@@ -31,8 +32,8 @@ function ofEdition(
   const measureName = (path: JsonPath) => {
     const [field, measure] = path;
     if (field === "overall") return names.measure(value.index, "overall");
-    if (field !== "pillars" && field !== "facets") return formatPath(path);
-    return names.measure(value.index, String(measure));
+    const isMeasure = (field === "pillars" || field === "facets") && measure !== undefined;
+    return isMeasure ? names.measure(value.index, String(measure)) : formatPath(path);
   };
   return [
     edition,
@@ -44,13 +45,13 @@ function ofEdition(
         fieldName: measureName,
       }),
     ),
+    // Of one place, measure and source nothing but the value can have changed.
     ...finer.map((one, i) =>
       part(one, one.place, {
         kind: "finer value",
         ids: [one.measure, one.source],
         path: ["finer", i],
-        fieldName: ([field]) =>
-          field === "value" ? `${names.measure(value.index, one.measure)}, finer` : String(field),
+        fieldName: () => `${names.measure(value.index, one.measure)}, finer`,
       }),
     ),
     ...confirmations.map((one, i) =>
@@ -62,7 +63,7 @@ function ofEdition(
       }),
     ),
     ...(ownOrder ?? []).map((one, i) =>
-      part(one, one.places[0] ?? "", {
+      part(one, present(one.places[0], "place of an own order"), {
         kind: "own order",
         ids: one.places,
         path: ["ownOrder", i],

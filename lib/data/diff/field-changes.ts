@@ -48,8 +48,7 @@ export function fieldChanges({ both }: Pick<MatchedRecords, "both">): FieldChang
 type LeafChange = { record: DataRecord; path: JsonPath; before: Leaf | undefined; after: Leaf | undefined };
 
 function changesOf(before: DataRecord, after: DataRecord): LeafChange[] {
-  const [old, now] = [before, after].map(({ fields }) => leavesByPath(fields));
-  if (!old || !now) return [];
+  const [old, now] = [leavesByPath(before.fields), leavesByPath(after.fields)];
   const gone = [...old.values()].filter(({ path }) => !now.has(JSON.stringify(path)));
   const changes = [
     ...[...now.entries()].flatMap(([key, { path, value }]) => {

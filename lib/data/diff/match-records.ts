@@ -14,8 +14,7 @@ export type MatchedRecords = {
  * listed beside it, but counted.
  */
 export function matchRecords(before: readonly DataRecord[], after: readonly DataRecord[]): MatchedRecords {
-  const [old, now] = [before, after].map((records) => new Map(records.map((one) => [one.key, one])));
-  if (!old || !now) return { both: [], added: [], removed: [] };
+  const [old, now] = [byKey(before), byKey(after)];
   return {
     both: after.flatMap((record) => {
       const earlier = old.get(record.key);
@@ -24,6 +23,10 @@ export function matchRecords(before: readonly DataRecord[], after: readonly Data
     added: unmatched(after, old),
     removed: unmatched(before, now),
   };
+}
+
+function byKey(records: readonly DataRecord[]): Map<string, DataRecord> {
+  return new Map(records.map((one) => [one.key, one]));
 }
 
 function unmatched(records: readonly DataRecord[], others: ReadonlyMap<string, DataRecord>): Unmatched[] {

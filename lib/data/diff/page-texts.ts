@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { STARTING_EDITION } from "@/lib/site";
 import { toClaimsPage } from "@/lib/views/claims-page";
 import { toComparePage } from "@/lib/views/compare-page";
@@ -10,6 +11,7 @@ import { comparedEditionsOf } from "../load-compared-editions";
 import { modelsPairOf } from "../load-models-pair";
 import { rankedEditionOf } from "../load-ranked-edition";
 import { claimLookupsOf, claimsInOrder, placeLookupOf } from "./claim-lookups";
+import { reasonOf } from "./reason-of";
 
 /** A sentence that a page says in English, or why the page cannot be built. */
 export type PageText = { page: string; text: string } | { page: string; error: string };
@@ -44,7 +46,7 @@ function readable<T>(read: () => T): Reading<T> {
   try {
     return { value: read() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: reasonOf(error) };
   }
 }
 
@@ -73,8 +75,7 @@ function rankingTexts(dataset: Dataset): (PageText | null)[] {
       toText(
         `rankings/${id}/${value.edition}, title`,
         readable(() => {
-          const loaded = rankedEditionOf(dataset, id, value.edition);
-          if (!loaded) throw new Error(`There is no ${id} ${value.edition}.`);
+          const loaded = present(rankedEditionOf(dataset, id, value.edition), `${id} ${value.edition}`);
           return rankingLines("en", loaded, placeOf).title;
         }),
       ),

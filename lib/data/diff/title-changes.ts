@@ -9,16 +9,17 @@ export type TitleChange = { page: string; before: string | null; after: string |
  * built on either side has not changed.
  */
 export function titleChanges(before: Dataset, after: Dataset): TitleChange[] {
-  const [old, now] = [before, after].map(
-    (dataset) => new Map(pageTexts(dataset).map((text) => [text.page, text])),
-  );
-  if (!old || !now) return [];
+  const [old, now] = [textsByPage(before), textsByPage(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((page) => {
     const [earlier, later] = [old.get(page), now.get(page)];
     if (earlier && later && "error" in earlier && "error" in later) return [];
     const change = { page, before: spoken(earlier), after: spoken(later) };
     return change.before === change.after ? [] : [change];
   });
+}
+
+function textsByPage(dataset: Dataset): Map<string, PageText> {
+  return new Map(pageTexts(dataset).map((text) => [text.page, text]));
 }
 
 function spoken(text: PageText | undefined): string | null {

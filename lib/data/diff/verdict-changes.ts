@@ -7,15 +7,15 @@ import { comparisonWord, factWord, kindWord } from "@/lib/views/verdict-words";
 import type { Dataset } from "../assemble-dataset";
 import type { Claim } from "../claims-schema";
 import { claimLookupsOf, claimsInOrder } from "./claim-lookups";
+import { reasonOf } from "./reason-of";
 
 /** How a claim that both sides have stood and stands, in English. */
 export type VerdictChange = { claim: string; short: string; before: string; after: string };
 
 /** Claims whose verdict is another; the verdicts themselves are computed, as on the site. */
 export function verdictChanges(before: Dataset, after: Dataset): VerdictChange[] {
-  const [old, now] = [before, after].map(verdictsOf);
-  if (!old || !now) return [];
-  return [...now].flatMap(([claim, verdict]) => {
+  const old = verdictsOf(before);
+  return [...verdictsOf(after)].flatMap(([claim, verdict]) => {
     const earlier = old.get(claim);
     if (earlier === undefined || earlier === verdict) return [];
     return [{ claim, short: shortWords(claim), before: earlier, after: verdict }];
@@ -44,7 +44,7 @@ function verdictWord(claim: Claim, lookUp: () => ClaimLookups): string {
       return factWord(t, factVerdict(clauseStandings(claim, lookUp())), kindsOf(claim)).word;
     return claim.kind === "comparison" ? "compares nothing" : kindWord(t, claim.kind).word;
   } catch (error) {
-    return `cannot be judged: ${error instanceof Error ? error.message : error}`;
+    return `cannot be judged: ${reasonOf(error)}`;
   }
 }
 

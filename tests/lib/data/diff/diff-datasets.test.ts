@@ -5,31 +5,26 @@ import {
   BENCHMARKS,
   COMPARISON,
   EDITION,
+  INDEX,
   MODELS,
   SOURCES,
   TABLE,
   textOf,
   validFolder,
 } from "../valid-folder";
-import { asSite, type Change, changedDataset, changedFolder, datasetOf, withoutFile } from "./folders";
+import {
+  asSite,
+  type Change,
+  changedDataset,
+  changedFolder,
+  datasetOf,
+  NOTHING,
+  withoutFile,
+} from "./folders";
 
 const RUSSIA = '    { "place": "RUS", "rank": 4, "overall": 12,';
 const BRAZIL = '    { "place": "BRA", "rank": 3, "overall": 12,';
 const BRAZIL_ROW = `${BRAZIL} "pillars": { "talent": 12, "research": 12 }, "facets": { "intensity": 16 } },\n`;
-
-const NOTHING: DatasetDiff = {
-  values: [],
-  details: [],
-  unseen: [],
-  ranks: [],
-  placesIn: [],
-  placesOut: [],
-  added: [],
-  removed: [],
-  brackets: [],
-  titles: [],
-  verdicts: [],
-};
 
 function diffAfter(...changes: readonly Change[]): DatasetDiff {
   return diffDatasets(changedDataset(), changedDataset(...changes));
@@ -331,6 +326,107 @@ describe("diffDatasets", () => {
       ["test-news", "grade", "confirmed"],
     ]);
     expect(diff.unseen.map(({ subject, after }) => [subject, after])).toEqual([["Test Essays", "Made up."]]);
+  });
+
+  it("calls what has no record by its id", () => {
+    const essays = '"test-essays", "setting": "zero-shot", "model": "test-model-b"';
+    const { placesIn, added } = diffAfter(
+      [EDITION, BRAZIL, BRAZIL.replace("BRA", "DEU")],
+      [TABLE, essays, '"no-benchmark", "setting": "zero-shot", "model": "no-model"'],
+    );
+    expect(placesIn.map(({ subject }) => subject)).toEqual(["DEU"]);
+    expect(added.map(({ kind, subject, within }) => [kind, subject, within])).toEqual([
+      ["result", "no-model", "test-table, no-benchmark"],
+    ]);
+  });
+
+  it("lists a new index with its edition, and no country of it as one that came in or changed its rank", () => {
+    const without = withoutFile(withoutFile(validFolder(), INDEX), EDITION);
+    const { added, placesIn, ranks } = diffDatasets(datasetOf(without), changedDataset());
+    expect(added.map(({ kind, subject, parts }) => [kind, subject, parts])).toEqual([
+      ["index", "test-index", 0],
+      ["edition", "test-index 2024", 8],
+    ]);
+    expect([placesIn, ranks]).toEqual([[], []]);
+  });
+
+  it("begins with the ranks of the countries of the headline, and ends each with those who have none now", () => {
+    const withGermany = (rank: number): Change => [
+      EDITION,
+      '"facets": { "intensity": 15 } }',
+      `"facets": { "intensity": 15 } },
+      { "place": "DEU", "rank": ${rank}, "overall": 11, "pillars": { "talent": 11, "research": 11 }, "facets": { "intensity": 9 } }`,
+    ];
+    const { ranks } = diffDatasets(
+      changedDataset(withGermany(5)),
+      changedDataset(
+        withGermany(2),
+        [EDITION, '"IND", "rank": 2', '"IND", "rank": null'],
+        [EDITION, BRAZIL, BRAZIL.replace("3", "5")],
+      ),
+    );
+    expect(ranks.map(({ place, published: { before, after } }) => [place, before, after])).toEqual([
+      ["RUS", 4, 4],
+      ["BRA", 3, 5],
+      ["IND", 2, null],
+      ["DEU", 5, 2],
+    ]);
+  });
+
+  it("counts a record that stands twice as two, of which one may go", () => {
+    const twice: Change = [EDITION, BRAZIL_ROW, BRAZIL_ROW + BRAZIL_ROW];
+    expect(diffDatasets(changedDataset(twice), changedDataset(twice))).toEqual(NOTHING);
+    const { placesOut } = diffDatasets(changedDataset(twice), changedDataset());
+    expect(placesOut.map(({ subject, line }) => [subject, line])).toEqual([["Brazil", 23]]);
+  });
+
+  it("names a field of a row that is no score by its key, and scores that are all gone by theirs", () => {
+    const { values, details } = diffAfter(
+      [EDITION, '"facets": { "intensity": 15 } }', '"facets": { "intensity": 15 }, "source": "test-news" }'],
+      [EDITION, '{ "intensity": 19 }', "{}"],
+      [MODELS, '"conditions": []', '"conditions": ["off-peak"]'],
+    );
+    const told = (changes: DatasetDiff["values"]) =>
+      changes.map(({ subject, field, before, after }) => [subject, field, before, after]);
+    expect(told(values)).toEqual([
+      ["India", "facets", undefined, "{}"],
+      ["India", "intensity", 19, undefined],
+    ]);
+    expect(told(details)).toEqual([
+      ["Russia", "source", undefined, "test-news"],
+      ["Test Model A", "prices[0].conditions[0]", undefined, "off-peak"],
+      ["Test Model A", "prices[0].conditions", "[]", undefined],
+    ]);
+  });
+
+  it("knows a report without an address by its publisher, and an order of the publisher's own by its places", () => {
+    const changed = (date: string, reason: string) =>
+      changedDataset(
+        [
+          EDITION,
+          '"date": "2024-12-12", "address": "https://example.org/russia"',
+          `"date": ${date}, "address": null`,
+        ],
+        [EDITION, '"finer"', `"ownOrder": [{ "places": ["BRA", "RUS"], "reason": "${reason}" }],\n  "finer"`],
+      );
+    const diff = diffDatasets(changed("null", "none"), changed('"2024-12"', "a tie"));
+    expect(diff.details.map(({ subject, field, before, after }) => [subject, field, before, after])).toEqual([
+      ["Russia", "confirmation, date", null, "2024-12"],
+      ["Brazil", "own order, reason", "none", "a tie"],
+    ]);
+    expect([diff.added, diff.removed]).toEqual([[], []]);
+  });
+
+  it("says of a comparison that names no models that it compares nothing", () => {
+    const models = textOf(validFolder(), COMPARISON).match(/"comparison": \{[^}]*\}/)?.[0] ?? "";
+    expect(diffAfter([COMPARISON, models, '"comparison": null']).verdicts).toEqual([
+      {
+        claim: "test-comparison",
+        short: "test-comparison",
+        before: "measured, not decided",
+        after: "compares nothing",
+      },
+    ]);
   });
 
   it("finds no difference in layout and in the order of rows", () => {

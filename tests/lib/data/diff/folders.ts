@@ -1,5 +1,21 @@
 import { assembleDataset, type DataFolder, type Dataset } from "@/lib/data/assemble-dataset";
+import type { DatasetDiff } from "@/lib/data/diff/diff-datasets";
 import { addFile, COMPARISON, replaceIn, textOf, validFolder } from "../valid-folder";
+
+/** The diff of two datasets that are the same. */
+export const NOTHING: DatasetDiff = {
+  values: [],
+  details: [],
+  unseen: [],
+  ranks: [],
+  placesIn: [],
+  placesOut: [],
+  added: [],
+  removed: [],
+  brackets: [],
+  titles: [],
+  verdicts: [],
+};
 
 export type Change = [path: string, from: string, to: string];
 
