@@ -59,8 +59,7 @@ function fieldText({ kind, subject, within, field, before, after }: FieldChange)
 
 /** "edition Global AI Index 2026 with 85 records" */
 function noteText({ kind, subject, within, parts }: RecordNote): string {
-  const name = kind === subject ? kind : `${kind} ${subject}`;
-  return `${name}${within ? ` (${within})` : ""}${parts > 0 ? ` with ${counted(parts, "record")}` : ""}`;
+  return `${kind} ${subject}${within ? ` (${within})` : ""}${parts > 0 ? ` with ${counted(parts, "record")}` : ""}`;
 }
 
 /** "1 rank and 1 value changed" */

@@ -67,8 +67,11 @@ function moreThan(list: readonly unknown[]): string[] {
 }
 
 function turn(what: string, before: string | null, after: string | null): string {
-  const [old, now] = [before, after].map((text) => (text === null ? "nothing" : `“${escapeMarkdown(text)}”`));
-  return `${escapeMarkdown(what)}: ${old} → **${now}**`;
+  return `${escapeMarkdown(what)}: ${quoted(before)} → **${quoted(after)}**`;
+}
+
+function quoted(text: string | null): string {
+  return text === null ? "nothing" : `“${escapeMarkdown(text)}”`;
 }
 
 function rankTable(ranks: readonly RankChange[]): string[] {
@@ -130,11 +133,15 @@ function noteLine({ subject, within, file, line }: RecordNote): string {
 
 /** A line for the records of one kind, with where the first one stands. */
 function groupLines(notes: readonly RecordNote[]): string[] {
-  const groupOf = ({ kind, within }: RecordNote) => (within ? `${kind}, ${within}` : kind);
-  return [...new Set(notes.map(groupOf))].flatMap((group) => {
-    const members = notes.filter((note) => groupOf(note) === group);
+  const groups = new Map<string, [RecordNote, ...RecordNote[]]>();
+  for (const note of notes) {
+    const group = note.within ? `${note.kind}, ${note.within}` : note.kind;
+    const members = groups.get(group);
+    if (members) members.push(note);
+    else groups.set(group, [note]);
+  }
+  return [...groups].map(([group, members]) => {
     const [first] = members;
-    if (!first) return [];
     const names = cut(members.map(({ subject, parts }) => cell(subject) + partsText(parts)));
     return `${escapeMarkdown(group)}: ${names.join(", ")} (${codeSpan(`${first.file}:${first.line}`)})`;
   });

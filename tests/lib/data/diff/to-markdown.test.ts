@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compareFolders } from "@/lib/data/diff/compare-folders";
+import type { DatasetDiff, RecordNote } from "@/lib/data/diff/diff-datasets";
+import type { FieldChange } from "@/lib/data/diff/field-changes";
+import type { RankChange } from "@/lib/data/diff/rank-changes";
 import { summarise } from "@/lib/data/diff/summary";
 import { toMarkdown } from "@/lib/data/diff/to-markdown";
 import { addFile, EDITION, editFile, MODELS, SOURCES, TABLE, validFolder } from "../valid-folder";
-import { type Change, changedFolder, withoutFile } from "./folders";
+import { type Change, changedFolder, NOTHING, withoutFile } from "./folders";
 
 const compared = (...changes: readonly Change[]) =>
   compareFolders({ ...validFolder(), name: "main:data" }, changedFolder(...changes));
@@ -12,6 +15,53 @@ const SWAPPED: Change[] = [
   [EDITION, '"place": "BRA", "rank": 3,', '"place": "BRA", "rank": 4,'],
   [EDITION, '"place": "RUS", "rank": 4, "overall"', '"place": "RUS", "rank": 3, "overall"'],
 ];
+
+const WITHIN = "Global AI Index 2024";
+
+const RUSSIA: RankChange = {
+  place: "RUS",
+  name: "Russia",
+  index: "global-ai-index",
+  edition: "2024",
+  within: WITHIN,
+  published: { before: 4, after: 4 },
+  common: { before: 4, after: 4 },
+  file: "data/a.json",
+  line: 7,
+};
+
+const NOTE: RecordNote = {
+  kind: "model",
+  subject: "Test Model C",
+  within: "",
+  parts: 0,
+  file: "data/models.json",
+  line: 4,
+};
+
+const BRAZIL: RecordNote = { ...NOTE, kind: "row", subject: "Brazil", within: WITHIN };
+
+const VALUE: FieldChange = {
+  kind: "row",
+  subject: "India",
+  within: WITHIN,
+  field: "Talent",
+  before: 42,
+  after: 43,
+  file: "data/a.json",
+  line: 5,
+};
+
+const effectOf = (diff: Partial<DatasetDiff>) =>
+  summarise({ diff: { ...NOTHING, ...diff }, notCompared: [] });
+
+const markdownOf = (diff: Partial<DatasetDiff>) =>
+  toMarkdown({
+    before: { name: "main:data", faults: [] },
+    after: { name: "data", faults: [] },
+    notCompared: [],
+    diff: { ...NOTHING, ...diff },
+  });
 
 describe("summarise", () => {
   it("begins with a rank where one changed, then counts, then says how the verdicts stand", () => {
@@ -34,6 +84,66 @@ describe("summarise", () => {
     expect(summarise(compareFolders(validFolder(), smaller))).toMatch(
       /; 1 record removed; 1 verdict changed\.$/,
     );
+  });
+
+  it.each<[string, Partial<DatasetDiff>, string]>([
+    [
+      "a rank that is no more",
+      { ranks: [{ ...RUSSIA, published: { before: 4, after: null } }] },
+      "Russia: 4th to unranked in the Global AI Index 2024; 1 rank changed; no verdict changed.",
+    ],
+    [
+      "a country that came in",
+      { placesIn: [BRAZIL] },
+      "Brazil is new in the Global AI Index 2024; 1 country in; no verdict changed.",
+    ],
+    [
+      "a country that went out",
+      { placesOut: [BRAZIL, { ...BRAZIL, subject: "India" }] },
+      "Brazil is no longer in the Global AI Index 2024; 2 countries out; no verdict changed.",
+    ],
+    [
+      "a value that nobody knows any more",
+      { values: [{ ...VALUE, after: null }] },
+      "India: talent 42 to unknown in the Global AI Index 2024; 1 value changed; no verdict changed.",
+    ],
+    [
+      "a value that was no field before",
+      { values: [{ ...VALUE, before: undefined }] },
+      "India: talent absent to 43 in the Global AI Index 2024; 1 value changed; no verdict changed.",
+    ],
+    [
+      "a new record of a kind that says all",
+      { added: [NOTE] },
+      "New model Test Model C; 1 record added; no verdict changed.",
+    ],
+    [
+      "a new record with its parts",
+      { added: [{ ...NOTE, kind: "edition", subject: "Global AI Index 2026", parts: 85 }] },
+      "New edition Global AI Index 2026 with 85 records; 1 record added; no verdict changed.",
+    ],
+    [
+      "a record that is gone, with what it belonged to",
+      { removed: [{ ...NOTE, kind: "result", within: "test-table, Test Science" }] },
+      "Gone: result Test Model C (test-table, Test Science); 1 record removed; no verdict changed.",
+    ],
+    [
+      "another field",
+      { details: [{ ...VALUE, kind: "source", subject: "news", within: "", field: "grade" }] },
+      "news: grade 42 to 43; 1 other field changed; no verdict changed.",
+    ],
+    [
+      "a rank among the common countries, the published one unchanged",
+      { ranks: [{ ...RUSSIA, common: { before: 4, after: 3 } }] },
+      "Russia: 4th to 3rd among the common countries, Global AI Index 2024; 1 rank among the common countries changed; no verdict changed.",
+    ],
+    [
+      "a title, where nothing else changed",
+      { titles: [{ page: "compare, title", before: "A", after: "B" }] },
+      "compare, title changed; 1 title changed; no verdict changed.",
+    ],
+  ])("begins with %s", (_, diff, sentence) => {
+    expect(effectOf(diff)).toBe(sentence);
   });
 
   it("sees no effect in remarks for contributors", () => {
@@ -77,6 +187,61 @@ describe("toMarkdown", () => {
   it("shows ranks as published, and beside them those among the common countries where they changed", () => {
     expect(toMarkdown(compared(...SWAPPED))).toContain(
       "| Russia | test-index 2024 | 4th → **3rd** | 4th → **3rd** | `data/indices/test-index/2024.json:23` |",
+    );
+  });
+
+  it("has no column for the common countries where the ranks among them stand", () => {
+    expect(markdownOf({ ranks: [{ ...RUSSIA, published: { before: 4, after: 3 } }] })).toContain(
+      [
+        "| Country | In | Published | Where |",
+        "| --- | --- | --- | --- |",
+        "| Russia | Global AI Index 2024 | 4th → **3rd** | `data/a.json:7` |",
+      ].join("\n"),
+    );
+  });
+
+  it("gives a rank that stands once, and says of one that is no more that there is none", () => {
+    expect(markdownOf({ ranks: [{ ...RUSSIA, common: { before: 4, after: null } }] })).toContain(
+      "| Russia | Global AI Index 2024 | 4th | 4th → **unranked** | `data/a.json:7` |",
+    );
+  });
+
+  it("tells a value that nobody knows from one that is no field", () => {
+    const text = markdownOf({ values: [VALUE, { ...VALUE, after: null }, { ...VALUE, before: undefined }] });
+    expect(text.match(/(?<=Talent \| ).*(?= \| `)/g)).toEqual([
+      "42 | **43**",
+      "42 | **unknown**",
+      "absent | **43**",
+    ]);
+  });
+
+  it("says that a page has no such sentence any more", () => {
+    expect(markdownOf({ titles: [{ page: "home, title", before: "A", after: null }] })).toContain(
+      "- home, title: “A” → **nothing**\n",
+    );
+  });
+
+  it("gathers records of one kind and place in a line, with how many parts each has and where the first stands", () => {
+    const result: RecordNote = {
+      ...NOTE,
+      kind: "result",
+      within: "test-table",
+      file: "data/t.json",
+      line: 9,
+    };
+    const added = [
+      result,
+      { ...NOTE, kind: "edition" as const, subject: "Index 2026", parts: 85 },
+      { ...result, subject: "Test Model D", line: 10 },
+      { ...result, within: "other-table", subject: "Test Model E", line: 11 },
+    ];
+    expect(markdownOf({ added })).toContain(
+      [
+        "### Added\n",
+        "- result, test-table: Test Model C, Test Model D (`data/t.json:9`)",
+        "- edition: Index 2026 with 85 records (`data/models.json:4`)",
+        "- result, other-table: Test Model E (`data/t.json:11`)\n",
+      ].join("\n"),
     );
   });
 
