@@ -46,9 +46,9 @@ const KEY_FLAGS: Readonly<Record<string, string>> = {
  * undefined where there is none.
  */
 export function flagAt(kind: Kind, path: string): string | undefined {
-  const keys = path.split(/[.[]/);
-  const own = keys.at(-1) === "source" ? "source" : path;
-  const flags = [own, keys[0] ?? "", keys.at(-1) ?? ""].map(
+  const [first, last] = [path.replace(/[.[].*$/s, ""), path.replace(/^.*[.[]/s, "")];
+  const own = last === "source" ? "source" : path;
+  const flags = [own, first, last].map(
     (key) => KEY_FLAGS[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   );
   const flag = flags.find((candidate) => KIND_FIELDS[kind].fields.some((field) => field.flag === candidate));
@@ -67,11 +67,9 @@ export function describeFields(kind: Kind): string {
     .join("\n");
 }
 
+/** As one word to a shell, which must run nothing that stands in it: names come from files of anybody. */
 function quote(word: string): string {
   if (/^[\w./:,@=-]+$/.test(word)) return word;
-  return word.includes("'")
-    ? `"${word.replace(/["\\$`]/g, "\\$&")}"`
-    : word.includes('"')
-      ? `'${word}'`
-      : `"${word}"`;
+  if (!/["\\$`]/.test(word)) return `"${word}"`;
+  return word.includes("'") ? `"${word.replace(/["\\$`]/g, "\\$&")}"` : `'${word}'`;
 }
