@@ -6,7 +6,9 @@ import { formatDataFile } from "../format-data-file";
 type NewRecord = Readonly<Record<string, unknown>> & { id: string };
 
 /** `at` is the record's place in the list, `lines` are its own. */
-export type Inserted = { ok: true; text: string; at: number; lines: string } | { ok: false };
+export type Inserted =
+  | { ok: true; text: string; at: number; lines: string }
+  | { ok: false; why: "there" | "no list" };
 
 const idSchema = z.object({ id: z.string() });
 
@@ -23,16 +25,21 @@ export function insertRecord(
 ): Inserted {
   const root = parseTree(text);
   const list = root && (listPath.length === 0 ? root : findNodeAtLocation(root, [...listPath]));
-  const children = list?.children ?? [];
+  if (list?.type !== "array") return { ok: false, why: "no list" };
+  const children = list.children ?? [];
   const last = children.at(-1);
-  if (list?.type !== "array" || !last) return { ok: false };
   const ids = children.map((child) => idOf(text, child));
   const formatted = formatRecord(listPath, record);
   const there = ids.indexOf(record.id);
   const same = children[there];
   if (same) {
-    if (!replace) return { ok: false };
+    if (!replace) return { ok: false, why: "there" };
     return { ok: true, text: splice(text, same.offset, same.length, formatted), at: there, lines: formatted };
+  }
+  if (!last) {
+    const [inner, outer] = listPath.length === 0 ? ["  ", ""] : ["    ", "  "];
+    const opened = `[\n${inner}${formatted}\n${outer}]`;
+    return { ok: true, text: splice(text, list.offset, list.length, opened), at: 0, lines: formatted };
   }
   const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") <= id);
   const at = isSorted ? ids.filter((id) => id < record.id).length : ids.length;

@@ -7,7 +7,7 @@ import { type FlagReader, type Flags, readFlags } from "./flags";
 import { insertRecord } from "./insert-record";
 import { ISO_CODES } from "./iso-codes";
 import { notUnderstood, type Outcome } from "./outcome";
-import { problemAt } from "./problem";
+import { type Problem, problemAt } from "./problem";
 import { suggestCode } from "./suggest-code";
 
 export type RecordKind = Extract<Kind, "place" | "model" | "benchmark" | "source" | "party">;
@@ -33,15 +33,20 @@ export function newRecord(folder: DataFolder, kind: RecordKind, flags: Flags, fo
   const record = toRecord(read);
   if (read.problems.length > 0) return notUnderstood(read.problems);
   const before = folder.files.find(({ path }) => path === file);
-  const inserted = insertRecord(before?.text ?? "", list, record, force);
-  if (!inserted.ok) {
-    const remedy = "--force replaces it; another id adds another.";
-    return notUnderstood([problemAt({ value: record.id }, `${folder.name}/${file} has it already`, remedy)]);
-  }
+  const inserted = before ? insertRecord(before.text, list, record, force) : NO_LIST;
+  if (!inserted.ok) return notUnderstood([refusal(inserted.why, `${folder.name}/${file}`, record.id)]);
   return checkNew(folder, [{ path: file, text: inserted.text, added: inserted.lines }], [], (path) => {
     const start = `${formatPath([...list, inserted.at])}.`;
     return path.startsWith(start) ? flagAt(kind, path.slice(start.length)) : undefined;
   });
+}
+
+const NO_LIST = { ok: false, why: "no list" } as const;
+
+function refusal(why: "there" | "no list", file: string, id: string): Problem {
+  return why === "there"
+    ? problemAt({ value: id }, `${file} has it already`, "--force replaces it; another id adds another.")
+    : problemAt({}, `${file} is no list to add to`, "Put it right first; npm run data:check tells how.");
 }
 
 function toPlace(read: FlagReader) {
@@ -98,16 +103,16 @@ function toModel(read: FlagReader) {
 }
 
 function toParameters(text: string, read: FlagReader) {
-  const [total, active] = text.split("/").map(Number);
-  if (total === undefined || Number.isNaN(total) || Number.isNaN(active ?? 0)) {
-    read.refuse("parameters", "this is no total, or total/active", "Write it like 20 or 671/37.");
-  }
-  return { total, active: active ?? null };
+  const match = /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/.exec(text);
+  if (!match) read.refuse("parameters", "this is no total, or total/active", "Write it like 20 or 671/37.");
+  const [, total, active] = match ?? [];
+  return { total: Number(total), active: active === undefined ? null : Number(active) };
 }
 
 function toPrice(text: string, read: FlagReader) {
-  const [input, output, currency, date] = text.split(",");
-  if (date === undefined || [input, output].some((price) => !price || Number.isNaN(Number(price)))) {
+  const [input, output, currency, date, ...rest] = text.split(",");
+  const isPrice = [input, output].every((price) => price && !Number.isNaN(Number(price)));
+  if (date === undefined || rest.length > 0 || !isPrice) {
     read.refuse("price", "this is no input,output,currency,date", "Write it like 0.27,1.1,USD,2026-11.");
   }
   return { input: Number(input), output: Number(output), currency, date };

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { formatDataFile } from "@/lib/data/format-data-file";
-import { BENCHMARKS, MODELS, PARTIES, PLACES, SOURCES, textOf, validFolder } from "../valid-folder";
+import { withoutFile } from "../diff/folders";
+import {
+  BENCHMARKS,
+  EDITION,
+  MODELS,
+  PARTIES,
+  PLACES,
+  replaceIn,
+  SOURCES,
+  textOf,
+  validFolder,
+} from "../valid-folder";
 import { add, added, faultsIn, sentencesOf } from "./new-folder";
 
 const PLACE = { ISO3: ["KAZ"], kind: ["country"], region: ["Asia"], subregion: ["none"] };
@@ -215,6 +226,62 @@ describe("newRecord", () => {
     const party = { id: ["zeta"], name: ["Zeta"], country: ["zz"] };
     expect(sentencesOf(add(validFolder(), "party", party))).toEqual([
       '--country (country): "zz", but it is written in another form. Should be an ISO 3166-1 alpha-3 code, such as RUS.',
+    ]);
+  });
+
+  it.each(["many", "671/", "/37", "6.7.1", "671/37/2", "-20"])(
+    "takes no parameters from %j",
+    (parameters) => {
+      const flags = { ...MODEL, source: ["test-results"], parameters: [parameters] };
+      expect(sentencesOf(add(validFolder(), "model", flags))).toEqual([
+        `"--parameters ${parameters}": this is no total, or total/active. Write it like 20 or 671/37.`,
+      ]);
+    },
+  );
+
+  it("takes parameters of which it is not known how many are at work", () => {
+    const flags = { ...MODEL, source: ["test-results"], parameters: ["20.5"] };
+    const models = JSON.parse(textOf(added(validFolder(), add(validFolder(), "model", flags)), MODELS));
+    expect(models[1].parameters).toEqual({
+      value: { total: 20.5, active: null },
+      source: "test-results",
+    });
+  });
+
+  it.each(["0.27,1.1,USD", ",1.1,USD,2025-02", "0.27,free,USD,2025-02", "0,27,1,1,USD,2025-02"])(
+    "takes no price from %j",
+    (price) => {
+      const flags = { ...MODEL, source: ["test-results"], price: [price] };
+      expect(sentencesOf(add(validFolder(), "model", flags))).toEqual([
+        `"--price ${price}": this is no input,output,currency,date. Write it like 0.27,1.1,USD,2026-11.`,
+      ]);
+    },
+  );
+
+  it("does not count against a record what was wrong elsewhere before", () => {
+    const folder = replaceIn(validFolder(), EDITION, '"rank": 4, "overall"', '"rank": 5, "overall"');
+    const before = faultsIn(folder);
+    expect(before).not.toEqual([]);
+    const outcome = add(folder, "party", { id: ["zeta"], name: ["Zeta"] });
+    expect(faultsIn(added(folder, outcome))).toEqual(before);
+  });
+
+  it("adds the first record of a list that is still empty", () => {
+    const files = validFolder().files.map((file) =>
+      file.path === MODELS || file.path === PARTIES ? { ...file, text: "[]\n" } : file,
+    );
+    const kept = files.filter(({ path }) => !/^(claims|paired|results)\//.test(path));
+    const folder = { name: "data", files: kept };
+    const outcome = add(folder, "party", { id: ["zeta"], name: ["Zeta"], country: ["RUS"] });
+    expect(textOf(added(folder, outcome), PARTIES)).toBe(
+      formatDataFile([{ id: "zeta", name: "Zeta", country: "RUS" }]),
+    );
+  });
+
+  it("says that there is no list to add to, where its file is missing", () => {
+    const folder = withoutFile(validFolder(), PARTIES);
+    expect(sentencesOf(add(folder, "party", { id: ["zeta"], name: ["Zeta"] }))).toEqual([
+      "data/parties.json is no list to add to. Put it right first; npm run data:check tells how.",
     ]);
   });
 
