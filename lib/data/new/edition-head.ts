@@ -26,21 +26,11 @@ export function readHead(dataset: Dataset, index: Index, read: FlagReader): Head
   if (!/^\d{4}$/.test(edition)) {
     read.problems.push(problemAt({ value: edition }, "an edition is a year", "Write it like 2026."));
   }
-  const source = read.text("source");
-  const published =
-    read.textOrNull("published") ?? dataset.sources.value.find(({ id }) => id === source)?.published;
-  if (published === undefined) {
-    read.refuse(
-      "published",
-      `${source} is no source yet, whose date could be taken`,
-      'Add the source first, or give --published "<2026-12-01>".',
-    );
-  }
   return {
     index: index.id,
     edition,
-    published: published ?? "",
-    source,
+    published: readPublished(dataset, read),
+    source: read.text("source"),
     pillars: readPillars(read),
     scale: readScale(read),
     rankedBy: oneOf(read, "ranked-by", ["publisher", "us"] as const),
@@ -50,7 +40,21 @@ export function readHead(dataset: Dataset, index: Index, read: FlagReader): Head
   };
 }
 
-/** An empty text where the edition has none. */
+/** An empty text, with a problem, where neither the flag nor the source says it. */
+function readPublished({ sources }: Dataset, read: FlagReader): string {
+  const id = read.text("source");
+  const source = sources.value.find((one) => one.id === id);
+  const published = read.textOrNull("published") ?? source?.published ?? "";
+  if (published === "") {
+    const [why, first] = source
+      ? [`${id} has no date that could be taken`, "Date the source"]
+      : [`${id} is no source yet, whose date could be taken`, "Add the source"];
+    read.refuse("published", why, `${first} first, or give --published "<2026-12-01>".`);
+  }
+  return published;
+}
+
+/** Undefined where the edition has those of its index. */
 function readPillars(read: FlagReader): string[] | undefined {
   const text = read.textOrNull("pillars");
   return text === null
@@ -64,10 +68,9 @@ function readPillars(read: FlagReader): string[] | undefined {
 function readScale(read: FlagReader): Head["scale"] {
   const text = read.textOrNull("scale");
   if (text === null) return undefined;
-  const [min, max, ...rest] = text.split(",").map(Number);
-  if (min === undefined || max === undefined || rest.length > 0 || !(min < max)) {
-    read.refuse("scale", "this is no scale", "Write the least and the most, like 0,100.");
-    return undefined;
-  }
-  return { min, max };
+  const [, min, max] = /^\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*$/.exec(text) ?? [];
+  const scale = { min: Number(min), max: Number(max) };
+  if (scale.min < scale.max) return scale;
+  read.refuse("scale", "this is no scale", "Write the least and the most, like 0,100.");
+  return undefined;
 }

@@ -32,17 +32,19 @@ export function tieProblems(rows: readonly Row[], aggregates: readonly string[])
 
 /** Without a score, and for a union, there is no rank. */
 export function rankRows(rows: readonly Row[], aggregates: readonly string[]): Row[] {
-  const isRanked = ({ place, overall }: Row) => overall !== null && !aggregates.includes(place);
-  const scores = rows.filter(isRanked).flatMap(({ overall }) => overall ?? []);
+  const isScored = (row: Row): row is Row & { overall: number } =>
+    row.overall !== null && !aggregates.includes(row.place);
+  const scores = rows.filter(isScored).map(({ overall }) => overall);
   return rows.map((row) => ({
     ...row,
-    rank: isRanked(row) && row.overall !== null ? rankInterval(row.overall, scores).from : null,
+    rank: isScored(row) ? rankInterval(row.overall, scores).from : null,
   }));
 }
 
 /** By rank; a row without one before the first that scores less, or last. Rows of one rank keep their order. */
 export function inOrder(rows: readonly Row[]): Row[] {
-  const ordered = rows.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const isRanked = (row: Row): row is Row & { rank: number } => row.rank !== null;
+  const ordered: Row[] = rows.filter(isRanked).sort((a, b) => a.rank - b.rank);
   for (const row of rows.filter(({ rank }) => rank === null)) {
     const { overall } = row;
     const at =

@@ -15,7 +15,6 @@ export type FlagReader = {
   text(flag: string): string;
   /** Null where the flag is left out or says "none". */
   textOrNull(flag: string): string | null;
-  number(flag: string): number;
   numberOrNull(flag: string): number | null;
   /** False where it is left out. */
   yesOrNo(flag: string): boolean;
@@ -45,7 +44,6 @@ export function readFlags(flags: Flags): FlagReader {
     isGiven: (flag) => first(flag) !== undefined,
     text: (flag) => first(flag) ?? "",
     textOrNull,
-    number: (flag) => numberOrNull(flag) ?? 0,
     numberOrNull,
     yesOrNo(flag) {
       const text = first(flag) ?? "no";

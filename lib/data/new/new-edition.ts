@@ -22,8 +22,8 @@ export function newEdition(folder: DataFolder, flags: Flags, csv: Uint8Array, fo
   const { dataset } = assembleDataset(folder);
   const read = readFlags(flags);
   const indexId = read.text("index");
-  const index = dataset.indices.find(({ id }) => id === indexId)?.index.value;
-  if (!index) {
+  const found = dataset.indices.find(({ id }) => id === indexId);
+  if (!found) {
     const ids = dataset.indices.map(({ id }) => id);
     const remedy = suggest(
       indexId,
@@ -32,27 +32,31 @@ export function newEdition(folder: DataFolder, flags: Flags, csv: Uint8Array, fo
     );
     return notUnderstood([problemAt({ value: indexId }, `${folder.name}/indices has no such index`, remedy)]);
   }
+  const index = found.index.value;
   const head = readHead(dataset, index, read);
   const path = `indices/${index.id}/${head.edition}.json`;
   const table = readCsv(csv);
   const {
     rows,
+    columns,
     decimals,
     problems: ofRows,
   } = table.ok
-    ? readRows(table.table, index, head, read)
-    : { rows: [], decimals: 0, problems: table.problems };
+    ? { ...readRows(table.table, index, head, read), columns: table.table.header.length }
+    : { rows: [], columns: 0, decimals: 0, problems: table.problems };
+  const kept = found.editions.find(({ value }) => value.edition === head.edition)?.value;
   const ties = isRankedHere(head, rows) ? tieProblems(rows, aggregatesOf(dataset)) : [];
   const problems = [
     ...read.problems,
     ...existsProblems(folder, path, force),
-    ...lossProblems(keptEdition(dataset, head)),
+    ...lossProblems(kept),
     ...ofRows,
     ...ties,
   ];
   if (problems.length > 0) return notUnderstood(problems, sourceAdvice(dataset, read));
-  const content = toEdition(dataset, head, rows, decimals, read);
-  const notes = notesOn(content, read, table.ok ? table.table.header.length : 0);
+  const ranked = isRankedHere(head, rows) ? rankRows(rows, aggregatesOf(dataset)) : rows;
+  const content = toEdition(head, kept, ranked, decimals, read);
+  const notes = notesOn(content, read, columns);
   const lines = new Map(
     content.rows.map((row, i) => [i, rows.find(({ place }) => place === row.place)?.line]),
   );
@@ -65,10 +69,13 @@ export function newEdition(folder: DataFolder, flags: Flags, csv: Uint8Array, fo
   });
 }
 
-function toEdition(dataset: Dataset, head: Head, rows: readonly Row[], decimals: number, read: FlagReader) {
-  const ranked = isRankedHere(head, rows) ? rankRows(rows, aggregatesOf(dataset)) : rows;
-  const { partial, pillars, scale, precision, ...rest } = head;
-  const kept = keptEdition(dataset, head);
+function toEdition(
+  { partial, pillars, scale, precision, ...rest }: Head,
+  kept: Edition | undefined,
+  ranked: readonly Row[],
+  decimals: number,
+  read: FlagReader,
+) {
   const said = read.list("own-order").map(toOwnOrder);
   const ownOrder = said.length > 0 ? said : (kept?.ownOrder ?? []);
   const printed = decimals > MOST_PRINTED_DECIMALS ? 0 : Number(`1e-${decimals}`);
@@ -98,11 +105,6 @@ function toEdition(dataset: Dataset, head: Head, rows: readonly Row[], decimals:
     finer: kept?.finer ?? [],
     confirmations: kept?.confirmations ?? [],
   };
-}
-
-function keptEdition(dataset: Dataset, { index, edition }: Head): Edition | undefined {
-  const files = dataset.indices.find(({ id }) => id === index)?.editions ?? [];
-  return files.find(({ value }) => value.edition === edition)?.value;
 }
 
 /** What stands in rows and in no column of a CSV file must not go without a word. */

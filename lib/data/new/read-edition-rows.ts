@@ -25,22 +25,20 @@ export function readRows({ header, rows }: CsvTable, index: Index, head: Head, r
   const flags = { map: read.list("map"), ignore: read.list("ignore") };
   const { at, meant, problems } = matchColumns(header, editionTargets(index, pillars), flags);
   const columnOf = (id: string) => header[at.get(id) ?? -1] ?? id;
-  const cellsOf = (id: string) => {
-    const i = at.get(id);
-    return i === undefined ? undefined : rows.map(({ line, cells }) => ({ line, text: cells[i] ?? "" }));
-  };
+  const textOf = (cells: readonly string[], id: string) => cells[at.get(id) ?? -1] ?? "";
   const places = readPlaces(
     rows.map(({ line, cells }) => ({
       line,
-      name: cells[at.get("place") ?? -1],
-      code: cells[at.get("code") ?? -1],
+      name: textOf(cells, "place"),
+      code: textOf(cells, "code"),
     })),
     { name: columnOf("place"), code: columnOf("code") },
   );
   const decimal = readDecimal(read);
   const numbers = (id: string) => {
-    const cells = cellsOf(id);
-    return cells && readNumberColumn(columnOf(id), cells, decimal);
+    if (!at.has(id)) return undefined;
+    const column = rows.map(({ line, cells }) => ({ line, text: textOf(cells, id) }));
+    return readNumberColumn(columnOf(id), column, decimal);
   };
   const ranks = numbers("rank");
   const measures = new Map(
@@ -53,22 +51,23 @@ export function readRows({ header, rows }: CsvTable, index: Index, head: Head, r
   const scoresOf = (ids: readonly string[], i: number) =>
     Object.fromEntries(ids.filter((id) => measures.has(id)).map((id) => [id, scoreAt(id, i)]));
   const hasPlaces = at.has("place") || at.has("code");
+  const placed = rows.map(({ line }, i) => ({
+    line,
+    place: places.ids[i] ?? "",
+    rank: ranks?.values[i] ?? null,
+    overall: scoreAt("overall", i),
+    pillars: scoresOf(pillars, i),
+    facets: scoresOf(index.facets, i),
+  }));
   return {
-    rows: rows.map(({ line }, i) => ({
-      line,
-      place: places.ids[i] ?? "",
-      rank: ranks?.values[i] ?? null,
-      overall: scoreAt("overall", i),
-      pillars: scoresOf(pillars, i),
-      facets: scoresOf(index.facets, i),
-    })),
+    rows: placed,
     decimals: Math.max(0, ...[...measures.values()].map((column) => column.decimals)),
     problems: [
       ...problems,
       ...missingColumns(new Set([...at.keys(), ...meant]), index, pillars, head.rankedBy),
       ...(hasPlaces ? places.problems : []),
       ...(ranks?.problems ?? []),
-      ...(ranks ? rankProblems(columnOf("rank"), rows, ranks.values) : []),
+      ...rankProblems(columnOf("rank"), placed),
       ...[...measures.values()].flatMap((column) => column.problems),
     ],
   };
@@ -96,16 +95,10 @@ function missingColumns(
   return [...noPlace, ...noRank, ...noScore, ...partly(pillars), ...partly(index.facets)];
 }
 
-function rankProblems(column: string, rows: CsvTable["rows"], ranks: readonly (number | null)[]): Problem[] {
-  return ranks.flatMap((rank, i) =>
+function rankProblems(column: string, rows: readonly Row[]): Problem[] {
+  return rows.flatMap(({ line, rank }) =>
     rank === null || (Number.isInteger(rank) && rank > 0)
       ? []
-      : [
-          problemAt(
-            { row: rows[i]?.line ?? null, column, value: String(rank) },
-            "this is no rank",
-            "Write 1, 2, 3 …",
-          ),
-        ],
+      : [problemAt({ row: line, column, value: String(rank) }, "this is no rank", "Write 1, 2, 3 …")],
   );
 }

@@ -2,7 +2,8 @@ import { englishName, findPlace } from "./place-names";
 import { type Problem, problemAt } from "./problem";
 import { suggestCode } from "./suggest-code";
 
-export type PlaceCell = { line: number; name: string | undefined; code: string | undefined };
+/** A text is empty where the file has none. */
+export type PlaceCell = { line: number; name: string; code: string };
 export type PlaceColumns = { name: string; code: string };
 
 /** The code of each row, null where it was not understood; two rows for one place are problems. */
@@ -13,19 +14,19 @@ const OTHERWISE = "Write its English name or its ISO 3166-1 code, such as RUS.";
 /** Reads the names, the codes or both; where a row has both, they must mean the same place. */
 export function readPlaces(cells: readonly PlaceCell[], columns: PlaceColumns): ReadPlaces {
   const problems: Problem[] = [];
-  const firstLines = new Map<string, { line: number; text: string }>();
+  const firsts = new Map<string, PlaceCell>();
   const ids = cells.map((cell) => {
     const outcome = readCell(cell, columns);
     if (typeof outcome !== "string") {
       problems.push(outcome);
       return null;
     }
-    const text = cell.name || cell.code || "";
-    const before = firstLines.get(outcome);
+    const before = firsts.get(outcome);
     if (before) {
-      const why = `this is ${englishName(outcome)} (${outcome}), as is ${JSON.stringify(before.text)} in row ${before.line}`;
+      const text = JSON.stringify(before.name || before.code);
+      const why = `this is ${englishName(outcome)} (${outcome}), as is ${text} in row ${before.line}`;
       problems.push(problemAt(at(cell, columns), why, "Remove one of the two, or correct the name."));
-    } else firstLines.set(outcome, { line: cell.line, text });
+    } else firsts.set(outcome, cell);
     return outcome;
   });
   return { ids, problems };
@@ -45,19 +46,19 @@ function readCell(cell: PlaceCell, columns: PlaceColumns): string | Problem {
     );
   }
   if (byCode) {
-    const remedy = suggestCode(cell.code ?? "", OTHERWISE);
-    return problemAt(at({ ...cell, name: undefined }, columns), "no place has this code", remedy);
+    const remedy = suggestCode(cell.code, OTHERWISE);
+    return problemAt(at({ ...cell, name: "" }, columns), "no place has this code", remedy);
   }
   if (byName?.kind === "one") return byName.id;
   if (byName?.kind === "several") {
     const meanings = byName.ids.map((id) => `${englishName(id)} (${id})`).join(" or ");
     return problemAt(where, `this may be ${meanings}`, "Write the code in its place.");
   }
-  return problemAt(where, "no country has this name", suggestCode(cell.name ?? "", OTHERWISE));
+  return problemAt(where, "no country has this name", suggestCode(cell.name, OTHERWISE));
 }
 
 function at({ line, name, code }: PlaceCell, columns: PlaceColumns): Partial<Problem> {
   return name
     ? { row: line, column: columns.name, value: name }
-    : { row: line, column: columns.code, value: code ?? "" };
+    : { row: line, column: columns.code, value: code };
 }

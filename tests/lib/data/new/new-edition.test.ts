@@ -197,6 +197,97 @@ describe("newEdition", () => {
     );
   });
 
+  it("asks for no facet where the file has none", () => {
+    const rows = ROWS.map((row) => row.replace(/,\d+$/, ""));
+    const facets = rowsOf(edition(csvOf(rows, HEADER.replace(",intensity", "")))).map((row) => row.facets);
+    expect(facets).toEqual([{}, {}, {}, {}]);
+  });
+
+  it("takes a file without pillars where the edition is partial, and says in which rows they are missing else", () => {
+    const csv = csvOf(
+      ROWS.map((row) => row.replace(/,\d+,\d+(,\d+)$/, "$1")),
+      "Country,Rank,Score,intensity",
+    );
+    expect(rowsOf(edition(csv, { partial: ["90"] })).map(({ pillars }) => pillars)).toEqual([{}, {}, {}, {}]);
+    expect(sentencesOf(edition(csv))).toContain(
+      "row 2 (United States) pillars.talent: missing, but the index has this score. Add it, null where nothing is published.",
+    );
+  });
+
+  it("asks for the column of countries, once and not in every row", () => {
+    const csv = csvOf(
+      ROWS.map((row) => row.replace(/^\w+,/, "")),
+      HEADER.replace("Country,", ""),
+    );
+    const sentences = sentencesOf(edition(csv));
+    expect(sentences[0]).toBe('no column is place. Add it, or say which is it: --map "Its name=place".');
+    expect(sentences.slice(1)).toEqual([
+      expect.stringMatching(/^The source test-index-2026 is not there yet/),
+    ]);
+  });
+
+  it("takes codes alone", () => {
+    const rows = ["USA,1,100,99,100,70", "IND,2,24,42,18,19", "BR,3,12,12,12,16", "RUS,4,12,4,14,15"];
+    const read = rowsOf(edition(csvOf(rows, HEADER.replace("Country", "ISO3"))));
+    expect(read.map(({ place }) => place)).toEqual(["USA", "IND", "BRA", "RUS"]);
+  });
+
+  it("asks for the scores by which we are to rank", () => {
+    const csv = csvOf(
+      ROWS.map((row) => row.replace(/^(\w+),\d+,\d+/, "$1")),
+      "Country,talent,research,intensity",
+    );
+    expect(sentencesOf(edition(csv, { "ranked-by": ["us"] }))[0]).toBe(
+      'no column is overall. Add it, or say which is it: --map "Its name=overall".',
+    );
+  });
+
+  it("refuses what is no rank, row by row", () => {
+    const rows = ROWS.toSpliced(1, 2, "India,2.5,24,42,18,19", "Brazil,0,12,12,12,16");
+    expect(sentencesOf(edition(csvOf(rows))).slice(0, 2)).toEqual([
+      'row 3, column "Rank": "2.5": this is no rank. Write 1, 2, 3 …',
+      'row 4, column "Rank": "0": this is no rank. Write 1, 2, 3 …',
+    ]);
+  });
+
+  it("takes figures with more decimals than anybody prints for those of a workbook", () => {
+    const outcome = edition(csvOf(ROWS.toSpliced(0, 1, "USA,1,99.123456,99,100,70")));
+    expect(JSON.parse(textOf(added(validFolder(), outcome), PATH)).precision).toBe(0);
+    expect(sentencesOf(outcome)).toContain(
+      "Precision: every digit of a workbook, read from the figures; --precision says otherwise.",
+    );
+  });
+
+  it("takes other pillars and another scale than those of the index", () => {
+    const rows = ["USA,1,150,99,70", "India,2,24,42,19", "Brazil,3,12,12,16", "Russia,4,12,4,15"];
+    const outcome = edition(csvOf(rows, "Country,Rank,Score,talent,intensity"), {
+      pillars: ["talent, "],
+      scale: ["0, 200"],
+    });
+    expect(JSON.parse(textOf(added(validFolder(), outcome), PATH))).toMatchObject({
+      pillars: ["talent"],
+      scale: { min: 0, max: 200 },
+      rows: [{ place: "USA", overall: 150, pillars: { talent: 99 } }, {}, {}, {}],
+    });
+  });
+
+  it("asks when it came out where neither a flag nor the source says it", () => {
+    const { published: _, ...flags } = FLAGS;
+    expect(sentencesOf(add(validFolder(), "edition", flags, csvOf(ROWS)))[0]).toBe(
+      '"--published": test-index-2026 is no source yet, whose date could be taken. Add the source first, or give --published "<2026-12-01>".',
+    );
+    const undated = added(validFolder(), add(validFolder(), "source", { ...SOURCE, published: ["none"] }));
+    expect(sentencesOf(add(undated, "edition", flags, csvOf(ROWS)))).toEqual([
+      '"--published": test-index-2026 has no date that could be taken. Date the source first, or give --published "<2026-12-01>".',
+    ]);
+  });
+
+  it("says that no CSV file was given", () => {
+    expect(sentencesOf(add(validFolder(), "edition", FLAGS, null))[0]).toBe(
+      "The first line has no comma, semicolon or tab. A CSV file begins with its columns' names.",
+    );
+  });
+
   it("puts rows in order of rank", () => {
     expect(rowsOf(edition(csvOf(ROWS.toReversed()))).map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
   });
@@ -245,6 +336,9 @@ describe("newEdition", () => {
     [{ index: ["test-indx"] }, 'Did you mean "test-index"?'],
     [{ year: ["next"] }, "an edition is a year"],
     [{ scale: ["100"] }, "this is no scale"],
+    [{ scale: [",100"] }, "this is no scale"],
+    [{ scale: ["0,100,200"] }, "this is no scale"],
+    [{ scale: ["100,0"] }, "this is no scale"],
     [{ precision: ["fine"] }, "this is no number"],
     [{ "ranked-by": ["them"] }, "Write publisher or us."],
     [{ decimal: ["dot"] }, "Write comma or point."],
