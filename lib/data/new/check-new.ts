@@ -15,7 +15,7 @@ export function checkNew(
   folder: DataFolder,
   files: NewFile[],
   notes: string[],
-  rowOf: (path: string) => string | undefined = () => undefined,
+  rowOf: (path: string) => string | undefined,
 ): Outcome {
   const before = checkDataset(folder);
   if (before.waiting.length > 0) {

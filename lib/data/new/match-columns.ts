@@ -31,16 +31,23 @@ export function matchColumns(
   const said = readMap(header, targets, flags.map);
   const ignored = flags.ignore.flatMap((list) => list.split(",")).map((name) => normalizeName(name));
   const at = new Map<string, number>();
+  const columns = new Map<string, string>();
   const unknown: string[] = [];
   const problems = [...said.problems, ...unknownIgnored(header, flags.ignore)];
   for (const [i, column] of header.entries()) {
     const name = normalizeName(column);
     if (ignored.includes(name)) continue;
     const id = said.targets.get(name) ?? targets.find((target) => namesOf(target).includes(name))?.id;
-    const before = id === undefined ? undefined : at.get(id);
-    if (id === undefined) unknown.push(column);
-    else if (before !== undefined) problems.push(secondColumn(column, id, header[before] ?? ""));
-    else at.set(id, i);
+    if (id === undefined) {
+      unknown.push(column);
+      continue;
+    }
+    const before = columns.get(id);
+    if (before !== undefined) problems.push(secondColumn(column, id, before));
+    else {
+      at.set(id, i);
+      columns.set(id, column);
+    }
   }
   const free = targets.filter(({ id }) => !at.has(id));
   const guesses = unknown.map((column) => ({ column, id: closestTarget(column, free) }));

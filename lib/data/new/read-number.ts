@@ -26,8 +26,10 @@ const UNKNOWN = new Set([
   "нет данных",
   "null",
 ]);
-const SPACES = /[\u00A0\u202F\u2009 ]/;
-const DIGIT_ZEROS = ["٠", "۰", "०"] as const;
+/** What may set groups of digits apart, beside a comma and a point. */
+const GAPS = /[\u00A0\u202F\u2009 '’]/g;
+/** Of Arabic, of Persian and Urdu, and of Devanagari: each ten from zero. */
+const OTHER_DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९";
 
 /** Reads a cell by itself. Spaces, commas and points between groups of three digits set thousands apart. */
 export function readNumberForm(cell: string): NumberForm {
@@ -53,30 +55,28 @@ export function readNumber(form: NumberForm, mark: DecimalMark): NumberForm {
 function readBody(digits: string, percent: boolean): NumberForm {
   const sure = (value: number, decimals: number, mark: DecimalMark | null): NumberForm =>
     Number.isFinite(value) ? { kind: "sure", value, decimals, mark, percent } : { kind: "none" };
-  const spaced = SPACES.test(digits) || /['’]/.test(digits);
-  const groups = digits.split(/[\u00A0\u202F\u2009 '’]/);
-  const last = groups.at(-1) ?? "";
-  const [lastWhole = ""] = last.split(/[.,]/);
-  if (spaced && !isGrouped([...groups.slice(0, -1), lastWhole])) return { kind: "none" };
-  const plain = groups.join("");
+  const plain = digits.replace(GAPS, "");
+  const spaced = plain !== digits;
+  const whole = digits.replace(/[.,][^\u00A0\u202F\u2009 '’]*$/, "");
+  if (spaced && !isGrouped(whole.split(GAPS))) return { kind: "none" };
   const marks = [...plain].filter((letter) => letter === "." || letter === ",");
   const [first] = marks;
   if (first === undefined) return sure(Number(plain), 0, null);
   const decimal = marks.at(-1) === "," ? "," : ".";
   const single = marks.filter((mark) => mark === decimal).length === 1;
   const at = plain.lastIndexOf(decimal);
-  const [whole, fraction] = [plain.slice(0, at), plain.slice(at + 1)];
+  const [before, fraction] = [plain.slice(0, at), plain.slice(at + 1)];
   if (fraction === "" || (spaced && marks.length > 1)) return { kind: "none" };
   if (!single) return readThousands(plain, decimal, sure);
   if (marks.length > 1) {
-    const thousands = whole.split(decimal === "." ? "," : ".");
+    const thousands = before.split(decimal === "." ? "," : ".");
     return isGrouped(thousands)
       ? sure(Number(`${thousands.join("")}.${fraction}`), fraction.length, decimal)
       : { kind: "none" };
   }
-  const couldBeThousands = !spaced && /^-?[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
+  const couldBeThousands = !spaced && /^-?[1-9]\d{0,2}$/.test(before) && fraction.length === 3;
   if (couldBeThousands) return { kind: "unsure", separator: decimal, percent, digits: plain };
-  return sure(Number(`${whole}.${fraction}`), fraction.length, decimal);
+  return sure(Number(`${before}.${fraction}`), fraction.length, decimal);
 }
 
 /** 1.234.567: the mark stands twice, so it sets thousands apart and the other one is the decimal mark. */
@@ -97,13 +97,7 @@ function isGrouped([first = "", ...rest]: string[]): boolean {
 
 function toLatinDigits(text: string): string {
   return text
-    .replace(/[٠-٩۰-۹०-९]/g, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = DIGIT_ZEROS.map((letter) => letter.codePointAt(0) ?? 0).find(
-        (start) => code >= start && code < start + 10,
-      );
-      return String(code - (zero ?? code));
-    })
+    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String(OTHER_DIGITS.indexOf(digit) % 10))
     .replaceAll("٫", ",")
     .replaceAll("٬", " ")
     .replaceAll("٪", "%");

@@ -45,7 +45,8 @@ type Read = { results: PlacedLine[]; problems: Problem[]; advice: string[]; note
 export const NOTHING: Read = { results: [], problems: [], advice: [], notes: [] };
 
 type Cell = PrintedCell & {
-  row: number;
+  /** As the row says it. */
+  items: string;
   benchmark: string | null;
   model: string | null;
   setting: string | null;
@@ -65,27 +66,28 @@ export function readResults(
   const flags = { map: read.list("map"), ignore: read.list("ignore") };
   const { at, problems } = matchColumns(header, targets, flags);
   const missing = (isLong ? ["model", "benchmark", "value"] : ["model"]).filter((id) => !at.has(id));
-  const benchmarkColumns = [...at].filter(([id]) => !FIXED.includes(id));
+  const benchmarkColumns = [...at.keys()].filter((id) => !FIXED.includes(id));
   if (missing.length > 0 || (!isLong && benchmarkColumns.length === 0)) {
     return { ...NOTHING, problems: [...problems, ...missingProblems(missing, dataset)] };
   }
   const found = namedReader(dataset);
   const textOf = (cells: readonly string[], id: string) => cells[at.get(id) ?? -1] ?? "";
   const nameOf = (id: string) => header[at.get(id) ?? -1] ?? id;
-  const cells: Cell[] = rows.flatMap(({ line, cells: texts }, row) => {
+  const cells: Cell[] = rows.flatMap(({ line, cells: texts }) => {
     const model = found("model", { row: line, column: nameOf("model"), value: textOf(texts, "model") });
     const setting = readSetting(at.has("setting") ? textOf(texts, "setting") : undefined, settings, {
       row: line,
       column: nameOf("setting"),
     });
     if (typeof setting !== "string") problems.push(setting);
-    const common = { row, line, model, setting: typeof setting === "string" ? setting : null };
+    const items = textOf(texts, "items");
+    const common = { line, model, items, setting: typeof setting === "string" ? setting : null };
     if (!isLong) {
-      return benchmarkColumns.map(([benchmark, i]) => ({
+      return benchmarkColumns.map((benchmark) => ({
         ...common,
         benchmark,
-        column: header[i] ?? benchmark,
-        text: texts[i] ?? "",
+        column: nameOf(benchmark),
+        text: textOf(texts, benchmark),
       }));
     }
     const where = { row: line, column: nameOf("benchmark"), value: textOf(texts, "benchmark") };
@@ -94,10 +96,9 @@ export function readResults(
   });
   const filled = cells.filter(({ text }) => !isUnknown(text));
   const printed = readPrinted(filled, readDecimal(read));
-  const results = filled.flatMap(({ row, line, benchmark, model, setting }, i) => {
-    const text = printed.texts[i] ?? "";
+  const results = printed.cells.flatMap(({ line, benchmark, model, setting, text, ...cell }) => {
     if (benchmark === null || model === null || setting === null) return [];
-    const items = readItems(textOf(rows[row]?.cells ?? [], "items"), { row: line, column: nameOf("items") });
+    const items = readItems(cell.items, { row: line, column: nameOf("items") });
     if (items !== null && typeof items !== "number") problems.push(items);
     return [{ line, ...toResult(benchmark, setting, model, text, typeof items === "number" ? items : null) }];
   });

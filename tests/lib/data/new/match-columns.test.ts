@@ -54,6 +54,12 @@ describe("matchColumns", () => {
     );
   });
 
+  it("leaves out what comes after everything is found", () => {
+    expect(match(["Country", "Rank", "Operating environment", "Gross domestic product"]).problems).toEqual([
+      'column "Gross domestic product": nothing is known by this name. Every name is taken; leave it out: --ignore "Gross domestic product".',
+    ]);
+  });
+
   it("does not take a short word for another that begins otherwise", () => {
     expect(match(["Country", "Bank"]).problems[0]).toContain("No column is yet");
     expect(match(["Country", "Rnak"]).problems[0]).toContain('Did you mean "rank"?');

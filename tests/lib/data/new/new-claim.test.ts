@@ -31,6 +31,21 @@ describe("newClaim", () => {
     expect(sentencesOf(outcome)[0]).toContain("data.claims.new-claim");
   });
 
+  it("keeps in mind that the words are a part of what was said, where … ends them", () => {
+    const folder = added(validFolder(), claim({ wording: ["ar|نص …"] }));
+    expect(JSON.parse(textOf(folder, "claims/new-claim.json")).wording).toEqual({
+      language: "ar",
+      text: "نص",
+      whole: false,
+    });
+  });
+
+  it("names file and line of an older claim that stands in the same place of the list", () => {
+    expect(sentencesOf(claim({ id: ["a-claim"], order: ["1"] }))).toEqual([
+      "data/claims/test-comparison.json:4 order: 1, but data/claims/a-claim.json has the same. Remove or correct one of the two.",
+    ]);
+  });
+
   it("takes the models of a comparison and the clauses of a fact", () => {
     const compared = {
       kind: ["comparison"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDataFile } from "@/lib/data/format-data-file";
-import { textOf, validFolder } from "../valid-folder";
+import { BENCHMARKS, editFile, textOf, validFolder } from "../valid-folder";
 import { add, added, faultsIn, fixture, sentencesOf } from "./new-folder";
 
 const PATH = "results/new-table.json";
@@ -131,6 +131,52 @@ describe("newResults", () => {
     expect(sentencesOf(results("model,scienc\ntest-model-a,1\n")).join("\n")).toContain(
       "no column is a benchmark",
     );
+  });
+
+  it("reads how many items were run, none where the cell is empty, and refuses a word", () => {
+    const csv = (items: string) =>
+      `model,benchmark,value,items\ntest-model-a,test-science,50%,${items}\ntest-model-b,test-science,40%,\n`;
+    expect(contentOf(results(csv("40"))).results.map(({ items }: { items: number }) => items)).toEqual([
+      40,
+      null,
+    ]);
+    expect(sentencesOf(results(csv("many")))).toEqual([
+      'row 2, column "items": "many": this is no number of items. Write a whole number, or nothing.',
+    ]);
+  });
+
+  it("offers no other name where none is near", () => {
+    expect(sentencesOf(results("model,benchmark,value\nquantum,test-science,50%\n"))[0]).toBe(
+      'row 2, column "model": "quantum": data/models.json has no such model. Correct it, or add the model.',
+    );
+  });
+
+  it("asks which setting a result is of, once, where several are given and no column says it", () => {
+    const csv = "model,benchmark,value\ntest-model-a,test-science,50%\ntest-model-b,test-science,40%\n";
+    expect(sentencesOf(results(csv, { setting: [...FLAGS.setting, "few-shot=few"] }))).toEqual([
+      "the file has no column setting, and several settings are given. Add the column, or give --setting once.",
+    ]);
+  });
+
+  it("refuses a setting without its words", () => {
+    const csv = "model,benchmark,value\ntest-model-a,test-science,50%\n";
+    expect(sentencesOf(results(csv, { setting: ["zero-shot"] }))).toEqual([
+      '"--setting zero-shot": "zero-shot" has no =. Write it like id=words.',
+    ]);
+  });
+
+  it("says what a file lacks that is no CSV, and one that was not given", () => {
+    const sentence =
+      "The first line has no comma, semicolon or tab. A CSV file begins with its columns' names.";
+    expect(sentencesOf(results("model\ntest-model-a\n"))).toEqual([sentence]);
+    expect(sentencesOf(add(validFolder(), "results", FLAGS, null))).toEqual([sentence]);
+  });
+
+  it("names a benchmark that everybody knows where data/ has none yet", () => {
+    const folder = editFile(validFolder(), BENCHMARKS, () => "[]\n");
+    expect(sentencesOf(add(folder, "results", FLAGS, "model,setting\ntest-model-a,zero-shot\n"))).toEqual([
+      "no column is a benchmark. Name one by its id or name, such as gpqa-diamond.",
+    ]);
   });
 
   it("refuses an id that leads out of the folder", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ISO_CODES } from "@/lib/data/new/iso-codes";
-import { findPlace } from "@/lib/data/new/place-names";
+import { englishName, everyName, findPlace } from "@/lib/data/new/place-names";
 
 describe("findPlace", () => {
   it.each(["en", "ar", "ru", "zh", "hi", "pt"])(
@@ -70,5 +70,17 @@ describe("findPlace", () => {
     expect(findPlace("Germny")).toEqual({ kind: "none", closest: "Germany" });
     expect(findPlace("Росия")).toEqual({ kind: "none", closest: "Россия" });
     expect(findPlace("Atlantis and the rest of it")).toEqual({ kind: "none", closest: undefined });
+  });
+});
+
+describe("englishName", () => {
+  it("is CLDR's, and the code itself of what ISO 3166-1 has not", () => {
+    expect(["BRA", "EUU", "ZZZ"].map(englishName)).toEqual(["Brazil", "European Union", "ZZZ"]);
+  });
+});
+
+describe("everyName", () => {
+  it("is the code where CLDR has no name", () => {
+    expect([...new Set(everyName({ alpha2: "QQ", alpha3: "QQQ" }))]).toEqual(["QQQ"]);
   });
 });

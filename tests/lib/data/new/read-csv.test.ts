@@ -38,11 +38,14 @@ describe("readCsv", () => {
     const sentence = 'The file is UTF-16, not UTF-8. Save it as "CSV UTF-8" and try again.';
     expect(problemsOf(little)).toEqual([sentence]);
     expect(problemsOf(little.slice(2))).toEqual([sentence]);
+    expect(problemsOf(Uint8Array.from([0xfe, 0xff, 0x30, 0x42]))).toEqual([sentence]);
   });
 
   it("refuses an older encoding instead of reading other letters", () => {
     const windows1251 = Uint8Array.from([0xd0, 0xee, 0xf1, 0x3b, 0x31]);
-    expect(problemsOf(windows1251)).toEqual(['The file is not UTF-8. Save it as "CSV UTF-8" and try again.']);
+    for (const bytes of [windows1251, Uint8Array.from([0xff, 0x61]), Uint8Array.from([0xfe, 0x61])]) {
+      expect(problemsOf(bytes)).toEqual(['The file is not UTF-8. Save it as "CSV UTF-8" and try again.']);
+    }
   });
 
   it("names every row of another length and every column without a name of its own, at once", () => {

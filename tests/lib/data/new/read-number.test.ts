@@ -25,6 +25,12 @@ describe("readNumberForm", () => {
     expect(readNumberForm(text)).toEqual({ kind: "sure", value, decimals, mark, percent: false });
   });
 
+  it.each(["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९"])("knows every digit of %s", (digits) => {
+    expect([...digits].map(readNumberForm)).toMatchObject(
+      [...digits].map((_, value) => ({ kind: "sure", value })),
+    );
+  });
+
   it("keeps a percent sign in mind, with a blank before it or none", () => {
     expect(readNumberForm("45 %")).toMatchObject({ kind: "sure", value: 45, percent: true });
     expect(readNumberForm("٤٥٪")).toMatchObject({ kind: "sure", value: 45, percent: true });
@@ -53,6 +59,8 @@ describe("readNumberForm", () => {
     "12,345.6.7",
     "%",
     "1 234.567,8",
+    "1,23.5",
+    "9".repeat(400),
   ])("does not take %j for a number", (text) => {
     expect(readNumberForm(text)).toEqual({ kind: "none" });
   });
