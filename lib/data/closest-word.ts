@@ -16,16 +16,19 @@ function closestWords(word: string, candidates: readonly string[]): string[] {
 
 /** Levenshtein's distance, a row of the table at a time. */
 export function editDistance(from: string, to: string): number {
-  let row = [...Array(to.length + 1).keys()];
+  const letters = [...to];
+  let distance = letters.length;
+  let row = letters.map((_, j) => j + 1);
   for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
+    let corner = i;
+    distance = i + 1;
+    row = row.map((above, j) => {
+      distance = Math.min(corner + (letter === letters[j] ? 0 : 1), above + 1, distance + 1);
+      corner = above;
+      return distance;
+    });
   }
-  return row.at(-1) ?? 0;
+  return distance;
 }
 
 const MOST_SUGGESTED = 5;
