@@ -19,7 +19,7 @@ export const measuresComplete: Rule = {
       const facets = rows.every((row) => hasKeys(row.facets, [])) ? [] : index.facets;
       const pillars = pillarsOf(value, index);
       return rows.flatMap((row, i) => {
-        const faults = row.imputed ? imputedFaults(document, row, i) : [];
+        const faults = imputedFaults(document, row, i);
         if (!hasKeys(row.pillars, pillars) && !(coverage.partial && hasKeys(row.pillars, [])))
           faults.push(...compareKeys(document, ["rows", i, "pillars"], Object.keys(row.pillars), pillars));
         if (!hasKeys(row.facets, facets))

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { Dataset } from "../assemble-dataset";
 import type { Fault } from "../fault";
 import type { DataFile } from "../parse";
@@ -48,7 +49,7 @@ function sharingFaults({ document, value }: DataFile<Edition>): Fault[] {
   const expectedOf = expectedRanks(value);
   return faultsIn(rows, ({ rank }, i) => {
     if (rank === null) return;
-    const expected = expectedOf.get(rank) ?? rank;
+    const expected = present(expectedOf.get(rank), `rank that those before ${rank} leave`);
     if (coverage.partial ? rank >= expected : rank === expected) return;
     const why = coverage.partial
       ? `the rank before it is shared, up to ${expected - 1}`

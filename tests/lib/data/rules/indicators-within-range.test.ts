@@ -4,6 +4,7 @@ import { INDICATOR } from "../listed-folder";
 import { listFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${INDICATOR}`;
+const RANGE = '"range": {\n    "min": 0,\n    "max": 100\n  },\n';
 
 describe("indicators-within-range", () => {
   it("takes both ends of the range", () => {
@@ -31,6 +32,29 @@ describe("indicators-within-range", () => {
         [INDICATOR, '"value": 12.5', '"value": 125'],
       ),
     ).toEqual([]);
+  });
+
+  it("takes any value where the indicator has no range", () => {
+    expect(
+      listFaultsAfter(
+        indicatorsWithinRange,
+        [INDICATOR, RANGE, ""],
+        [INDICATOR, '"value": 12.5', '"value": -125'],
+      ),
+    ).toEqual([]);
+  });
+
+  it("asks for a year up to that of the source, where there is no such source", () => {
+    expect(
+      listFaultsAfter(
+        indicatorsWithinRange,
+        [INDICATOR, '"source": "test-index-2024"', '"source": "no-source"'],
+        [INDICATOR, '"year": 2023', '"year": 1202'],
+        [INDICATOR, '"RUS", "year": 2024', '"RUS", "year": 2042'],
+      ),
+    ).toEqual([
+      `${FILE}:15 values[0].year: 1202, but no series here is that old. Should be 1950 to the year of the source.`,
+    ]);
   });
 
   it("refuses a year after the one in which the source was looked up, and one too early to be meant", () => {

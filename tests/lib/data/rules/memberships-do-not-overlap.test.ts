@@ -24,6 +24,21 @@ describe("memberships-do-not-overlap", () => {
     ]);
   });
 
+  it("asks for no order of the periods in the file, and names the later one", () => {
+    const [first, second] = ['"from": "2009", "until": "2015-06-30"', '"from": "2015-07-01", "until": null'];
+    const turned = (last: string) =>
+      listFaultsAfter(
+        membershipsDoNotOverlap,
+        [GROUPS, first, "FIRST"],
+        [GROUPS, second, first],
+        [GROUPS, "FIRST", last],
+      );
+    expect(turned(second)).toEqual([]);
+    expect(turned('"from": "2014", "until": null')).toEqual([
+      'data/groups.json:8 [0].members[0].from: "2014", but its membership from 2009 ends 2015-06-30. Correct one of the two, or remove it.',
+    ]);
+  });
+
   it("refuses a second membership while the first has no end", () => {
     expect(listFaultsAfter(membershipsDoNotOverlap, [GROUPS, '"2015-06-30"', "null"])).toEqual([
       'data/groups.json:9 [0].members[1].from: "2015-07-01", but its membership from 2009 has no end. Correct one of the two, or remove it.',

@@ -83,6 +83,15 @@ describe("no-duplicates", () => {
     );
   });
 
+  it("refuses the same pillar twice, and one called overall", () => {
+    expect(
+      ruleFaultsAfter(noDuplicates, [INDEX, '["talent", "research"]', '["talent", "talent", "overall"]']),
+    ).toEqual([
+      'data/indices/test-index/index.json:6 pillars[1]: "talent", but another score has this id already. Give each score an id of its own.',
+      'data/indices/test-index/index.json:6 pillars[2]: "overall", but another score has this id already. Give each score an id of its own.',
+    ]);
+  });
+
   it("refuses an id of a party, a model and a benchmark that is taken", () => {
     expect(
       ruleFaultsAfter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pairsAddUp } from "@/lib/data/rules/pairs-add-up";
-import { PAIRED, TABLE } from "../valid-folder";
-import { ruleFaultsAfter } from "./faults-of-rule";
+import { addFile, PAIRED, TABLE, textOf, validFolder } from "../valid-folder";
+import { faultsOfRule, ruleFaultsAfter } from "./faults-of-rule";
 
 const FILE = `data/${PAIRED}`;
 const SCIENCE = '"items": 40, "right": [25, 18], "only": [10, 3]';
@@ -49,6 +49,21 @@ describe("pairs-add-up", () => {
     ]);
     expect(faultsAfter('"right": [5, 9], "only": [1, 5]', '"right": [5, 10], "only": [1, 6]')).toEqual([
       `${FILE}:9 pairs[1].right[1]: 10, but data/${TABLE} prints "9/12" of 12 items. Should be 9.`,
+    ]);
+  });
+
+  it("refuses another count than a second table of the run prints", () => {
+    const other = (printed: string, value: number) =>
+      addFile(
+        validFolder(),
+        "results/other.json",
+        textOf(validFolder(), TABLE)
+          .replace('"id": "test-table"', '"id": "other"')
+          .replace('"printed": "62.5±7.5%", "value": 62.5', `"printed": "${printed}", "value": ${value}`),
+      );
+    expect(faultsOfRule(pairsAddUp, other("62.5%", 62.5))).toEqual([]);
+    expect(faultsOfRule(pairsAddUp, other("65.0%", 65))).toEqual([
+      `${FILE}:8 pairs[0].right[0]: 25, but data/results/other.json prints "65.0%" of 40 items. Should be 26.`,
     ]);
   });
 

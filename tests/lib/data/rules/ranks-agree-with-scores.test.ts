@@ -45,6 +45,18 @@ describe("ranks-agree-with-scores", () => {
     ]);
   });
 
+  it("counts all who have the same score", () => {
+    expect(
+      ruleFaultsAfter(ranksAgreeWithScores, [
+        EDITION,
+        '"IND", "rank": 2, "overall": 24',
+        '"IND", "rank": 1, "overall": 12',
+      ]),
+    ).toEqual([
+      `${FILE}:21 rows[2].rank: 1, but 1 country scores more than India and 2 others have its score. Should be 2 to 4.`,
+    ]);
+  });
+
   it("judges the order alone where the edition is partial", () => {
     expect(
       ruleFaultsAfter(
@@ -81,6 +93,31 @@ describe("ranks-agree-with-scores", () => {
       ),
     ).toEqual([
       `${FILE}:21 rows[2].rank: 5, but those of its order in ownOrder hold ranks 2 to 4. Should be one of these, or its order another.`,
+    ]);
+  });
+
+  it("leaves out of its ranks who has no score, or no row", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"rank": 2, "overall"', '"rank": 5, "overall"'],
+        [EDITION, '"RUS", "rank": 4, "overall": 12', '"RUS", "rank": null, "overall": null'],
+        [EDITION, '"finer"', own('"IND", "BRA", "RUS", "EUU", "DEU"')],
+      ),
+    ).toEqual([
+      `${FILE}:21 rows[2].rank: 5, but those of its order in ownOrder hold ranks 2 to 3. Should be one of these, or its order another.`,
+    ]);
+  });
+
+  it("refuses an order of none but who has no score, or no row", () => {
+    expect(
+      ruleFaultsAfter(
+        ranksAgreeWithScores,
+        [EDITION, '"RUS", "rank": 4, "overall": 12', '"RUS", "rank": null, "overall": null'],
+        [EDITION, '"finer"', own('"RUS", "DEU"')],
+      ),
+    ).toEqual([
+      `${FILE}:25 ownOrder[0]: {"places":["RUS","DEU"],"reason":"none is given"}, but the ranks of its places follow the scores. Remove it.`,
     ]);
   });
 

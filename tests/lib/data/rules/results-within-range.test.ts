@@ -26,6 +26,20 @@ describe("results-within-range", () => {
     ]);
   });
 
+  it("refuses a value above a range that is open below", () => {
+    const open: [string, string, string] = [
+      BENCHMARKS,
+      '"unit": "share", "range": { "min": 0, "max": 1 }',
+      '"unit": "share", "range": { "min": null, "max": 1 }',
+    ];
+    const value = (text: string) =>
+      ruleFaultsAfter(resultsWithinRange, open, [TABLE, '"value": 0.713', `"value": ${text}`]);
+    expect(value("-71.3")).toEqual([]);
+    expect(value("71.3")).toEqual([
+      `${FILE}:23 results[2].value: 71.3, but the range of test-essays ends before. Should be at most 1.`,
+    ]);
+  });
+
   it("refuses a count above the items that were run, though the benchmark has more", () => {
     expect(faultsAfter('"value": 9,', '"value": 13,')).toEqual([
       `${FILE}:22 results[1].value: 13, but 12 items were run. Should be 0 to 12.`,
