@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { DatasetEntry } from "./dataset-entries";
 import { isBulkAllowed, reuseOf, strictestReuse } from "./reuse";
 import type { Reuse } from "./schema";
@@ -25,6 +26,9 @@ export function archiveFiles(entries: readonly DatasetEntry[], allowRestricted: 
     kept: [...new Set([...OUR_OWN, ...indices, ...kept.map(({ file }) => file)])].sort(),
     leftOut: entries
       .filter((entry) => !kept.includes(entry))
-      .map((entry) => ({ file: entry.file, reuse: strictestReuse(reuseOf(entry)) ?? "unknown" })),
+      .map((entry) => ({
+        file: entry.file,
+        reuse: present(strictestReuse(reuseOf(entry)), `reason to leave out ${entry.file}`),
+      })),
   };
 }

@@ -1,6 +1,6 @@
 import { loadIndicators, loadPlaces, loadSource } from "./load";
 import { loadNewestEditions } from "./load-newest-editions";
-import { loadRankedIndices } from "./load-rankings";
+import { inPageOrder } from "./load-rankings";
 
 let cached: AcrossData | undefined;
 
@@ -13,10 +13,9 @@ export function loadAcross() {
 export type AcrossData = ReturnType<typeof readAcross>;
 
 function readAcross() {
-  const newest = loadNewestEditions();
   return {
     /** The newest complete edition of every index, in the order of the pages. */
-    editions: loadRankedIndices().flatMap(({ id }) => newest.find(({ index }) => index.id === id) ?? []),
+    editions: inPageOrder(loadNewestEditions(), ({ index }) => index.id),
     indicators: loadIndicators().map((indicator) => ({ indicator, source: loadSource(indicator.source) })),
     places: new Map(loadPlaces().map((place) => [place.id, place])),
   };

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { STARTING_EDITION } from "@/lib/site";
 import type { Dataset } from "./assemble-dataset";
 import { loadDataset } from "./load";
@@ -17,5 +18,5 @@ export function comparedEditionsOf(dataset: Dataset) {
   const editions = dataset.indices.find(({ id }) => id === index)?.editions ?? [];
   return editions
     .filter(({ value }) => !value.coverage.partial)
-    .flatMap(({ value }) => rankedEditionOf(dataset, index, value.edition) ?? []);
+    .map(({ value }) => present(rankedEditionOf(dataset, index, value.edition), `${index} ${value.edition}`));
 }

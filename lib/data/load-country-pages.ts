@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { loadContexts, loadGroups, loadIndicators, loadParties, loadPlaces, loadSource } from "./load";
 import { loadComparedEditions } from "./load-compared-editions";
 import { loadModelData } from "./load-model-data";
@@ -20,7 +21,9 @@ function readCountryData() {
   return {
     indices: loadIndexEditions().map(({ index, editions }) => ({
       index,
-      editions: editions.flatMap(({ edition }) => loadRankedEdition(index.id, edition) ?? []),
+      editions: editions.map(({ edition }) =>
+        present(loadRankedEdition(index.id, edition), `${index.id} ${edition}`),
+      ),
     })),
     indicators: loadIndicators().map((indicator) => ({ indicator, source: loadSource(indicator.source) })),
     contexts: loadContexts().map((context) => ({ context, source: loadSource(context.source) })),

@@ -1,5 +1,6 @@
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { toMeasurements, toPairedMeasurements } from "@/lib/models/measurement";
+import { present } from "@/lib/present";
 import type { Dataset } from "./assemble-dataset";
 import { loadDataset } from "./load";
 
@@ -15,6 +16,7 @@ export function loadModelData(): ModelData {
 export function modelDataOf(dataset: Dataset): ModelData {
   const { pairedRuns } = dataset;
   const tables = dataset.tables.map(({ value }) => value);
+  const tableFiles = new Map(dataset.tables.map(({ value, document }) => [value.id, document]));
   const resultLines = Object.fromEntries(
     dataset.tables.map(({ value, document }) => [
       value.id,
@@ -28,14 +30,12 @@ export function modelDataOf(dataset: Dataset): ModelData {
     tables,
     resultLines,
     sources: dataset.sources.value,
-    measurements: toMeasurements(
-      tables,
-      dataset.benchmarks.value,
-      (table, at) => resultLines[table]?.[at] ?? 1,
+    measurements: toMeasurements(tables, dataset.benchmarks.value, (table, at) =>
+      present(tableFiles.get(table), `table ${table}`).lineOf(["results", at]),
     ),
     pairings: toPairedMeasurements(
       pairedRuns.map(({ value }) => value),
-      (run, at) => pairFiles.get(run)?.lineOf(["pairs", at]) ?? 1,
+      (run, at) => present(pairFiles.get(run), `paired run ${run}`).lineOf(["pairs", at]),
     ),
   };
 }

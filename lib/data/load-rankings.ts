@@ -4,8 +4,16 @@ import type { Edition, Index } from "./schema";
 
 /** Every index, in the order in which pages list them. */
 export function loadRankedIndices(): Index[] {
-  const place = ({ id }: Index) => (INDEX_ORDER.includes(id) ? INDEX_ORDER.indexOf(id) : INDEX_ORDER.length);
-  return loadIndices().toSorted((a, b) => place(a) - place(b));
+  return inPageOrder(loadIndices(), ({ id }) => id);
+}
+
+/** What belongs to an index each, in the order in which pages list the indices. */
+export function inPageOrder<T>(list: readonly T[], indexOf: (one: T) => string): T[] {
+  const place = (one: T) => {
+    const at = INDEX_ORDER.indexOf(indexOf(one));
+    return at === -1 ? INDEX_ORDER.length : at;
+  };
+  return list.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Every index with all its editions, oldest first, in the same order. */

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { toExactScores } from "@/lib/ranking/exact/exact-scores";
 import { settlePairs } from "@/lib/ranking/exact/settle-pairs";
 import type { RankInterval } from "@/lib/ranking/rank-interval";
@@ -13,6 +14,7 @@ import {
 } from "@/lib/ranking/trials/trial-weights";
 import { rankByWeights } from "@/lib/ranking/weights/rank-by-weights";
 import { toWholeWeights } from "@/lib/ranking/weights/whole-weights";
+import type { DataFolder } from "./assemble-dataset";
 import { type EditionBounds, editionBoundsSchema } from "./derived-schema";
 import { loadDataset } from "./load";
 import { loadRankedEdition } from "./load-ranked-edition";
@@ -40,7 +42,7 @@ function robustnessOf(indexId: string, year: string) {
   const { weights } = loaded.edition;
   const scored = toScoredEdition(loaded.edition, loaded.index);
   const scores = toExactScores(scored);
-  const shares = scored.pillars.map((pillar) => weights.values[pillar] ?? 0);
+  const shares = scored.pillars.map((pillar) => present(weights.values[pillar], `weight of ${pillar}`));
   const base = toWholeWeights(shares);
   const recomputed = rankByWeights(scores, base);
   const published = new Map(loaded.rows.map(({ place, rank }) => [place, rank]));
@@ -61,7 +63,7 @@ function robustnessOf(indexId: string, year: string) {
       "around-base": lazy(() => trialRanks(scored, scores.places, shares, "around-base")),
       uniform: lazy(() => trialRanks(scored, scores.places, shares, "uniform")),
     },
-    bounds: loadBounds(indexId, year, hashInputs(scored)),
+    bounds: boundsIn(loadDataset().folder, `${indexId}-${year}`, hashInputs(scored)),
     pairs: lazy(() => settlePairs(scores)),
   };
 }
@@ -79,13 +81,16 @@ function trialRanks(
     seed: TRIAL_SEED,
   });
   const ranks = middleRanks(counts);
-  return new Map(places.flatMap(({ place }, at) => (ranks[at] ? [[place, ranks[at]]] : [])));
+  return new Map(places.map(({ place }, at) => [place, present(ranks[at], `trial rank of ${place}`)]));
 }
 
-/** The committed bounds by place; null where they are not those of these figures: `npm run robustness:solve`. */
-function loadBounds(indexId: string, year: string, inputs: string) {
-  const path = `derived/bounds/${indexId}-${year}.json`;
-  const file = loadDataset().folder.files.find((one) => one.path === path);
+/**
+ * The committed bounds of an edition, such as `global-ai-index-2024`, by place; null where they are not those of
+ * these figures: `npm run robustness:solve`.
+ */
+export function boundsIn({ files }: Pick<DataFolder, "files">, edition: string, inputs: string) {
+  const path = `derived/bounds/${edition}.json`;
+  const file = files.find((one) => one.path === path);
   if (!file) return null;
   const bounds: EditionBounds = editionBoundsSchema.parse(JSON.parse(file.text));
   if (bounds.inputs !== inputs) return null;
