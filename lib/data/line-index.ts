@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+
 export type Position = { line: number; column: number };
 
 /** Finds line and column, both from 1, of an offset in a text. */
@@ -5,8 +7,8 @@ export function indexLines(text: string): (offset: number) => Position {
   const starts = [0];
   for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
   return (offset) => {
-    const line = countUpTo(starts, offset);
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    const before = text.slice(0, offset);
+    return { line: countUpTo(starts, offset), column: offset - before.lastIndexOf("\n") };
   };
 }
 
@@ -15,7 +17,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   let [from, to] = [0, numbers.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? limit) <= limit) from = middle + 1;
+    if (present(numbers[middle], "line") <= limit) from = middle + 1;
     else to = middle;
   }
   return from;

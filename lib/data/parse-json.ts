@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { present } from "@/lib/present";
 import { type Fault, formatPath, formatValue, type JsonPath } from "./fault";
 import { indexLines, type Position } from "./line-index";
 import { locateValues } from "./locate-values";
@@ -88,8 +89,7 @@ function toDocument(file: string, value: unknown, text: string): JsonDocument {
 type Nodes = { root: Node; lineAt(offset: number): number };
 
 function findRepeatedKeys(file: string, text: string): Fault[] {
-  const root = parseTree(text, [], STRICT);
-  if (!root) throw new Error("JSON.parse read what jsonc-parser cannot");
+  const root = present(parseTree(text, [], STRICT), "tree of what JSON.parse read");
   const positionOf = indexLines(text);
   return repeatedKeyFaults(file, { root, lineAt: (offset) => positionOf(offset).line });
 }

@@ -74,11 +74,11 @@ function wholeFileFault(value: string, why: string, remedy: string): Reading {
 function encodingFault(bytes: Buffer): Omit<Fault, "file"> {
   const written = Buffer.from(bytes.toString("utf8"));
   const at = bytes.findIndex((byte, i) => byte !== written[i]);
-  const before = bytes.subarray(0, at).toString("utf8").split("\n");
-  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const before = bytes.subarray(0, at).toString("utf8");
+  const byte = bytes.readUInt8(at).toString(16).toUpperCase().padStart(2, "0");
   return {
-    line: before.length,
-    path: `column ${(before.at(-1) ?? "").length + 1}`,
+    line: before.split("\n").length,
+    path: `column ${before.length - before.lastIndexOf("\n")}`,
     value: `the byte 0x${byte}`,
     why: "it is no UTF-8",
     remedy: 'Save the file as "UTF-8".',

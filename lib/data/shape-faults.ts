@@ -21,9 +21,9 @@ export function faultAt(document: JsonDocument, path: JsonPath, why: string, rem
   };
 }
 
-/** What zod found, in our words. */
+/** What zod found, in our words. No path in JSON has a symbol. */
 export function toShapeFaults(document: JsonDocument, schema: z.ZodType, issue: Issue): Fault[] {
-  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") return unknownKeyFaults(document, schema, path, issue.keys);
   const value = document.valueAt(path);
   if (value === undefined) return [missingKeyFault(document, path)];
@@ -97,13 +97,16 @@ const TYPE_NAMES: Record<string, string> = {
   string: "text",
 };
 
+function typeName(type: string): string {
+  return TYPE_NAMES[type] ?? type;
+}
+
 function readType(expected: string, value: unknown): Reading {
-  const name = TYPE_NAMES[expected] ?? expected;
   const isNumberAsText = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
   if (isNumberAsText && (expected === "number" || expected === "int")) {
     return { why: "a number is written as text", remedy: `Remove the quotation marks: ${value.trim()}.` };
   }
-  return { why: `this is ${kindOf(value)}`, remedy: `Should be ${name}.` };
+  return { why: `this is ${kindOf(value)}`, remedy: `Should be ${typeName(expected)}.` };
 }
 
 function kindOf(value: unknown): string {
@@ -111,7 +114,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === Number.POSITIVE_INFINITY) return "too large a number";
   if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
-  return TYPE_NAMES[typeof value] ?? typeof value;
+  return typeName(typeof value);
 }
 
 function readBound(value: unknown, bound: string, limit: number | bigint): Reading {
@@ -131,6 +134,6 @@ function expectations(issues: readonly Issue[]): string {
 
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_value") return issue.values.map((word) => JSON.stringify(word)).join(" or ");
-  if (issue.code === "invalid_type") return TYPE_NAMES[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type") return typeName(issue.expected);
   return issue.message;
 }

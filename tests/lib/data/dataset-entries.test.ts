@@ -34,6 +34,22 @@ describe("toDatasetEntries", () => {
     ]);
   });
 
+  it("makes none of claims where there is no claim", () => {
+    const ids = toDatasetEntries({ ...VALID, claims: [] }).map(({ id }) => id);
+    expect(ids).toEqual(
+      toDatasetEntries(VALID)
+        .map(({ id }) => id)
+        .filter((id) => id !== "claims"),
+    );
+  });
+
+  it("calls pairs by the table of their run, and by the run where no table is of it", () => {
+    const titleOf = (dataset: typeof VALID) =>
+      toDatasetEntries(dataset).flatMap(({ subject }) => (subject.kind === "paired" ? subject.title : []));
+    expect(titleOf(VALID)).toEqual(["A made-up table"]);
+    expect(titleOf({ ...VALID, tables: [] })).toEqual(["test-run"]);
+  });
+
   it("finds every source that a file names at any depth, the first met first", () => {
     const edition = toDatasetEntries(VALID).find(({ id }) => id === "test-index-2024");
     expect(edition?.sources.map(({ id }) => id)).toEqual(["test-index-2024", "test-news"]);

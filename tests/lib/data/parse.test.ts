@@ -150,6 +150,49 @@ describe("parseDataFile", () => {
     expect(faultsAfter([from, to])).toEqual([`a.json:${fault}`]);
   });
 
+  it.each<[string, z.ZodType, string, string]>([
+    [
+      "a number where a list is, written as text",
+      z.array(z.number()),
+      '"12"',
+      '"12", but this is text. Should be a list.',
+    ],
+    ["what must be null", z.null(), '"none"', '"none", but this is text. Should be null.'],
+    [
+      "a limit that must not be reached",
+      z.number().lt(100),
+      "100",
+      "100, but it is out of bounds. Should be less than 100.",
+    ],
+    [
+      "a limit that may be reached",
+      z.number().gt(0).max(100),
+      "101",
+      "101, but it is out of bounds. Should be at most 100.",
+    ],
+    [
+      "what breaks a rule of its schema alone",
+      z.string().refine((word) => word === word.toLowerCase(), "Write it in small letters"),
+      '"RUS"',
+      '"RUS", but it breaks the schema. Write it in small letters.',
+    ],
+    [
+      "a list too short",
+      z.array(z.number()).min(2),
+      "[1]",
+      "[1], but it is out of bounds. Should be at least 2.",
+    ],
+    [
+      "none of several kinds",
+      z.union([z.null(), z.array(z.number())]),
+      "3",
+      "3, but it has none of the forms known here. Should be null or a list.",
+    ],
+  ])("says what is wrong with %s", (_, itself, text, fault) => {
+    const parsed = parseDataFile("a.json", text, itself);
+    expect(parsed.ok ? [] : parsed.faults.map(formatFault)).toEqual([`a.json:1: ${fault}`]);
+  });
+
   it("lists all faults at once", () => {
     expect(faultsAfter(['"rank": 1', '"rank": "1"'], ['"A"', '""'], ["42", '"42"'])).toHaveLength(3);
   });

@@ -75,6 +75,7 @@ describe("formatFaults and formatWarnings", () => {
       `The data has 2 faults:\n${line}\n${line}\nNot checked until every file can be read: a, b.`,
     );
     expect(formatWarnings([FAULT])).toBe(`1 warning, which fails nothing:\n${line}`);
+    expect(formatWarnings([FAULT, FAULT])).toBe(`2 warnings, which fail nothing:\n${line}\n${line}`);
   });
 });
 
