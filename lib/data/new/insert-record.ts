@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { z } from "zod";
+import { present } from "@/lib/present";
 import type { JsonPath } from "../fault";
 import { formatDataFile } from "../format-data-file";
 
@@ -26,7 +27,7 @@ export function insertRecord(
   const root = parseTree(text);
   const list = root && (listPath.length === 0 ? root : findNodeAtLocation(root, [...listPath]));
   if (list?.type !== "array") return { ok: false, why: "no list" };
-  const children = list.children ?? [];
+  const children = present(list.children, "entries of a list");
   const last = children.at(-1);
   const ids = children.map((child) => idOf(text, child));
   const formatted = formatRecord(listPath, record);
@@ -41,7 +42,7 @@ export function insertRecord(
     const opened = `[\n${inner}${formatted}\n${outer}]`;
     return { ok: true, text: splice(text, list.offset, list.length, opened), at: 0, lines: formatted };
   }
-  const isSorted = ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") <= id);
+  const isSorted = ids.toSorted().every((id, i) => id === ids[i]);
   const at = isSorted ? ids.filter((id) => id < record.id).length : ids.length;
   const next = children[at];
   const between = `,\n${indentOf(text, last)}`;
@@ -64,7 +65,7 @@ function formatRecord(listPath: JsonPath, record: NewRecord): string {
 
 function indentOf(text: string, { offset }: { offset: number }): string {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return /^[ \t]*/.exec(line)?.[0] ?? "";
+  return line.replace(/[^ \t].*/s, "");
 }
 
 function splice(text: string, offset: number, length: number, added: string): string {

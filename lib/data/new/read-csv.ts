@@ -38,7 +38,10 @@ export function readCsv(bytes: Uint8Array): CsvOutcome {
 
 /** The one that stands most often outside quotation marks in the first line; undefined where none does. */
 function findSeparator(text: string): string | undefined {
-  const firstLine = (/^\s*(.*)/.exec(text)?.[1] ?? "").replace(/"[^"]*"/g, "");
+  const firstLine = text
+    .trimStart()
+    .replace(/[\r\n].*/s, "")
+    .replace(/"[^"]*"/g, "");
   const counts = SEPARATORS.map((separator) => ({ separator, count: firstLine.split(separator).length - 1 }));
   const most = counts.sort((a, b) => b.count - a.count)[0];
   return most && most.count > 0 ? most.separator : undefined;

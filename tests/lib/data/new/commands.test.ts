@@ -63,6 +63,12 @@ describe("commandFor", () => {
     expect(printed.trimEnd().split("\n")).toEqual(QUOTED.map(([name]) => name));
   });
 
+  it("shows an example of the word without a flag, too", () => {
+    expect(commandFor("results", { title: "T" })).toMatch(
+      /^npm run data:new -- results "<some-leaderboard>" --csv "<file.csv>" --title T --measured-by /,
+    );
+  });
+
   it("leaves out what may be left out, and shows an example of all else", () => {
     expect(commandFor("place", { ISO3: "KAZ", kind: "" })).toBe(
       'npm run data:new -- place KAZ --kind "<country|territory|aggregate>" --region "<Asia>" --subregion "<Central Asia>"',

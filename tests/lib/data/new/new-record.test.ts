@@ -266,6 +266,12 @@ describe("newRecord", () => {
     expect(faultsIn(added(folder, outcome))).toEqual(before);
   });
 
+  it("names file and line of an older record that takes what the new one has", () => {
+    expect(sentencesOf(add(validFolder(), "place", { ...PLACE, ISO3: ["ABW"], alpha2: ["BR"] }))).toEqual([
+      'data/places.json:5 places[1].alpha2: "BR", but places[0] in line 4 is the same. Remove or correct one of the two.',
+    ]);
+  });
+
   it("adds the first record of a list that is still empty", () => {
     const files = validFolder().files.map((file) =>
       file.path === MODELS || file.path === PARTIES ? { ...file, text: "[]\n" } : file,
