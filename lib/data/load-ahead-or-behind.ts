@@ -23,15 +23,22 @@ export function loadAskedEditions(): AskedEditions {
 
 function readAskedEditions(): AskedEditions {
   const { last } = dayRange(ARTICLE_MONTH);
-  const pick = (choose: (editions: Edition[]) => Edition | undefined) =>
-    loadIndexEditions().flatMap(({ index, editions }) => {
-      const edition = choose(editions);
-      return edition ? [{ index, edition, source: loadSource(edition.source) }] : [];
-    });
+  const files = loadIndexEditions();
   return {
-    article: pick((editions) => editionAt(editions, last)),
-    newest: pick((editions) => editions.at(-1)),
+    article: askedOf(files, (editions) => editionAt(editions, last)),
+    newest: askedOf(files, (editions) => editions.at(-1)),
   };
+}
+
+/** The edition that is chosen of each index, with its source; an index of which none is has none. */
+export function askedOf(
+  files: readonly { index: Index; editions: Edition[] }[],
+  choose: (editions: Edition[]) => Edition | undefined,
+): AskedEdition[] {
+  return files.flatMap(({ index, editions }) => {
+    const edition = choose(editions);
+    return edition ? [{ index, edition, source: loadSource(edition.source) }] : [];
+  });
 }
 
 /** Every place that one of those editions ranks, in alphabetical order of the codes. */

@@ -9,5 +9,7 @@ export function loadNewestWholeEdition(indexId: string) {
 
 /** The same of every index that has one, in alphabetical order of the indices' ids. */
 export function loadNewestEditions() {
-  return loadIndices().flatMap(({ id }) => loadNewestWholeEdition(id) ?? []);
+  return loadIndices()
+    .map(({ id }) => loadNewestWholeEdition(id))
+    .filter((newest) => newest !== undefined);
 }
