@@ -98,8 +98,8 @@ function repeatedKeyFaults(file: string, nodes: Nodes, node = nodes.root, path: 
   const firstLines = new Map<string, number>();
   return (node.children ?? []).flatMap((child, i) => {
     if (node.type === "array") return repeatedKeyFaults(file, nodes, child, [...path, i]);
-    const [keyNode, valueNode] = child.children ?? [];
-    if (!keyNode || !valueNode) return [];
+    const keyNode = present(child.children?.[0], "key");
+    const valueNode = present(child.children?.[1], "value of a key");
     const key: string = keyNode.value;
     const within = repeatedKeyFaults(file, nodes, valueNode, [...path, key]);
     const line = nodes.lineAt(keyNode.offset);

@@ -4,10 +4,12 @@ import { RULES } from "@/lib/data/rules";
 import {
   addFile,
   BENCHMARKS,
+  CHANGES,
   EDITION,
   editFile,
   faultsAfter,
   faultsOf,
+  GROUPS,
   INDEX,
   MODELS,
   OPINION,
@@ -35,7 +37,9 @@ describe("checkDataset", () => {
     for (const fault of faults) expect(fault).toMatch(new RegExp(`^data/${path}:1`));
   });
 
-  it.each([SOURCES, PLACES, INDEX, PARTIES, MODELS, BENCHMARKS])("says that %s is missing", (path) => {
+  const needed = [SOURCES, PLACES, INDEX, PARTIES, MODELS, BENCHMARKS, GROUPS, CHANGES];
+
+  it.each(needed)("says that %s is missing", (path) => {
     const folder = { name: "data", files: validFolder().files.filter((file) => file.path !== path) };
     expect(faultsOf(folder)).toEqual([`data/${path}:1: missing, but it is needed. Add the file.`]);
   });

@@ -20,6 +20,12 @@ describe("toDataVersion", () => {
     expect(dateWith("2024-03-01")).toBe("2025-02-28");
   });
 
+  it("has no day, and so none at all, without a source", () => {
+    const { dataset } = assembleDataset(validFolder());
+    const sources = { ...dataset.sources, value: [] };
+    expect(() => toDataVersion({ ...dataset, sources })).toThrow("A dataset without sources has no date");
+  });
+
   it("has a hash that is the same for the same files and another for other ones", () => {
     const changed = replaceIn(validFolder(), EDITION, "Set by hand", "Set by  hand");
     expect(version.hash).toMatch(/^[0-9a-f]{8}$/);

@@ -62,6 +62,27 @@ describe("listFields", () => {
     ]);
   });
 
+  it("gives a field of several variants once, and says which variants have one that not all have", () => {
+    const variant = (kind: string, fields: JsonSchema["properties"]): JsonSchema =>
+      rowOf({ kind: { type: "string", const: kind }, ...fields });
+    const fields = listFields({
+      oneOf: [variant("rank", { place: text, rank: text }), variant("report", { place: text })],
+    });
+    expect(fields.map(({ path, variants, schema }) => [path, variants, schema])).toEqual([
+      ["kind", [], { type: "string", enum: ["rank", "report"] }],
+      ["place", ["rank", "report"], text],
+      ["rank", ["rank"], text],
+    ]);
+  });
+
+  it("tells variants apart by nothing where they have no mark", () => {
+    const fields = listFields({ oneOf: [rowOf({ place: text }), rowOf({ place: text, rank: text })] });
+    expect(fields.map(({ path, variants }) => [path, variants])).toEqual([
+      ["place", []],
+      ["rank", []],
+    ]);
+  });
+
   it("leaves out a field of which nothing is said but that it is allowed", () => {
     expect(paths(rowOf({ any: true, place: text }))).toEqual([["place", false]]);
   });

@@ -157,6 +157,7 @@ describe("parseDataFile", () => {
       '"12"',
       '"12", but this is text. Should be a list.',
     ],
+    ["a list where a text is", z.string(), "[1]", "[1], but this is a list. Should be text."],
     ["what must be null", z.null(), '"none"', '"none", but this is text. Should be null.'],
     [
       "a limit that must not be reached",

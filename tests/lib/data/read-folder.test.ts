@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +49,13 @@ describe("readFolder", () => {
     writeAt("results/more.json/table.json", "{}");
     expect(faultsOfFolder()).toEqual([
       "results/more.json:1: a folder, but its name is that of a data file. Rename it or remove it.",
+    ]);
+  });
+
+  it("refuses a pipe, without waiting for what comes out of it", () => {
+    execFileSync("mkfifo", [join(root, "results", "pipe.json")]);
+    expect(faultsOfFolder()).toEqual([
+      "results/pipe.json:1: no plain file, but its name is that of a data file. Rename it or remove it.",
     ]);
   });
 
