@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+import { zip } from "@/lib/zip";
 import type { ExactPlace, ExactScores } from "./exact-scores";
 
 export const BOUNDS = ["best", "worst"] as const;
@@ -40,7 +42,7 @@ export function toBoundProblem(scores: ExactScores, place: string, bound: Bound,
 function marginsOf(own: ExactPlace, other: ExactPlace, bound: Bound, basis: Basis): bigint[] {
   const [high, low] = bound === "best" ? [own, other] : [other, own];
   const [top, bottom] = basis === "printed" ? [high.printed, low.printed] : [high.highest, low.lowest];
-  return top.map((value, pillar) => value - (bottom[pillar] ?? 0n));
+  return zip(top, bottom).map(([highest, lowest]) => highest - lowest);
 }
 
 /** The rank that the weights give: whole numbers or any others that add up exactly. */
@@ -53,5 +55,5 @@ export function rankUnder({ strict, others, rankOf }: BoundProblem, weights: rea
 }
 
 export function weightedSum(margins: readonly bigint[], weights: readonly bigint[]): bigint {
-  return margins.reduce((sum, margin, pillar) => sum + margin * (weights[pillar] ?? 0n), 0n);
+  return margins.reduce((sum, margin, pillar) => sum + margin * present(weights[pillar], "weight"), 0n);
 }

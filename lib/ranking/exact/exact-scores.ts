@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+
 /** What the exact arithmetic asks of an edition. */
 export type ScoredEdition = {
   pillars: readonly string[];
@@ -33,7 +35,7 @@ const MAX_DECIMALS = 20;
  * [s - u/2, s + u/2) for a printed unit u, cut to the scale; a leader's fixed score is exact.
  *
  * With unit 1, a printed 12 is 24 half points, from 23 to 25.
- * @throws RangeError where a value has more decimals than any score
+ * @throws RangeError where a value has more decimals than any score, or is no number
  */
 export function toExactScores(edition: ScoredEdition): ExactScores {
   const decimals = decimalsOf(edition);
@@ -75,7 +77,8 @@ function decimalsOf({ precision, scale, rows }: ScoredEdition): number {
 }
 
 function decimals(value: number): number {
-  const [, fraction = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const written = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  const [, fraction = "", exponent = "0"] = present(written, `score of ${value}`);
   return Math.max(0, fraction.length - Number(exponent));
 }
 

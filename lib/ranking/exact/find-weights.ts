@@ -1,3 +1,5 @@
+import { least } from "d3-array";
+import { present } from "@/lib/present";
 import { toLowestTerms } from "./whole-numbers";
 
 /**
@@ -15,8 +17,11 @@ export type FoundWeights =
    */
   | { kind: "conflict"; demands: number[]; multipliers: bigint[] };
 
-/** Rows of whole numbers over one common denominator, `over`; the last row is the objective. */
-type Tableau = { rows: bigint[][]; basis: number[]; over: bigint };
+/** Its values by variable: the demands' first, then the slack of each pillar; and which variable is basic in it. */
+type Row = { basic: number; values: bigint[] };
+
+/** Whole numbers over one common denominator, `over`. */
+type Tableau = { rows: Row[]; objective: bigint[]; over: bigint };
 
 /**
  * Weights that meet all demands, or those that contradict each other: exact, without any tolerance.
@@ -31,59 +36,59 @@ export function findWeights(demands: readonly Demand[], pillars: number): FoundW
   const all = [...demands, { margins: Array<bigint>(pillars).fill(1n), strict: true }];
   const tableau = openTableau(all, pillars);
   for (;;) {
-    const column = enteringColumn(tableau);
-    if (column === -1) return { kind: "weights", weights: shadowPrices(tableau, all.length, pillars) };
+    const column = tableau.objective.findIndex((cost) => cost < 0n);
+    if (column === -1) return { kind: "weights", weights: shadowPrices(tableau, all.length) };
     const row = leavingRow(tableau, column);
-    if (row === -1) return toConflict(tableau, column, demands.length);
+    if (!row) return toConflict(tableau, column, demands.length);
     pivot(tableau, row, column);
   }
 }
 
 function openTableau(demands: readonly Demand[], pillars: number): Tableau {
-  const rows = Array.from({ length: pillars }, (_, pillar) => [
-    ...demands.map(({ margins }) => margins[pillar] ?? 0n),
-    ...Array.from({ length: pillars }, (_, slack) => (slack === pillar ? 1n : 0n)),
-  ]);
+  const rows = Array.from({ length: pillars }, (_, pillar) => ({
+    basic: demands.length + pillar,
+    values: [
+      ...demands.map(({ margins }) => valueAt(margins, pillar)),
+      ...Array.from({ length: pillars }, (_, slack) => (slack === pillar ? 1n : 0n)),
+    ],
+  }));
   const objective = [...demands.map(({ strict }) => (strict ? -1n : 0n)), ...Array<bigint>(pillars).fill(0n)];
-  const basis = Array.from({ length: pillars }, (_, pillar) => demands.length + pillar);
-  return { rows: [...rows, objective], basis, over: 1n };
+  return { rows, objective, over: 1n };
 }
 
-function enteringColumn({ rows }: Tableau): number {
-  return (rows.at(-1) ?? []).findIndex((cost) => cost < 0n);
+function valueAt(values: readonly bigint[], at: number): bigint {
+  return present(values[at], "column of the tableau");
 }
 
 /** All right-hand sides are zero, so every row with a positive entry is tied: Bland takes the first variable. */
-function leavingRow({ rows, basis }: Tableau, column: number): number {
-  let leaving = -1;
-  for (const [row, variable] of basis.entries()) {
-    const isCandidate = (rows[row]?.[column] ?? 0n) > 0n;
-    if (isCandidate && (leaving === -1 || variable < (basis[leaving] ?? 0))) leaving = row;
-  }
-  return leaving;
+function leavingRow({ rows }: Tableau, column: number): Row | undefined {
+  const candidates = rows.filter(({ values }) => valueAt(values, column) > 0n);
+  return least(candidates, ({ basic }) => basic);
 }
 
-function pivot(tableau: Tableau, at: number, column: number): void {
-  const pivotRow = tableau.rows[at] ?? [];
-  const by = pivotRow[column] ?? 1n;
-  tableau.rows = tableau.rows.map((row, i) => {
-    if (i === at) return row;
-    const factor = row[column] ?? 0n;
-    return row.map((value, j) => (value * by - factor * (pivotRow[j] ?? 0n)) / tableau.over);
-  });
+function pivot(tableau: Tableau, leaving: Row, column: number): void {
+  const { objective, rows, over } = tableau;
+  const by = valueAt(leaving.values, column);
+  const eliminated = (values: readonly bigint[]) => {
+    const factor = valueAt(values, column);
+    return values.map((value, at) => (value * by - factor * valueAt(leaving.values, at)) / over);
+  };
+  tableau.rows = rows.map((row) =>
+    row === leaving ? { ...row, basic: column } : { ...row, values: eliminated(row.values) },
+  );
+  tableau.objective = eliminated(objective);
   tableau.over = by;
-  tableau.basis[at] = column;
 }
 
-function shadowPrices({ rows }: Tableau, demands: number, pillars: number): bigint[] {
-  return toLowestTerms((rows.at(-1) ?? []).slice(demands, demands + pillars));
+function shadowPrices({ objective }: Tableau, demands: number): bigint[] {
+  return toLowestTerms(objective.slice(demands));
 }
 
 /** Along the ray the entering variable and the basic ones grow; those among the demands are the conflict. */
-function toConflict({ rows, basis, over }: Tableau, column: number, demands: number): FoundWeights {
+function toConflict({ rows, over }: Tableau, column: number, demands: number): FoundWeights {
   const growing = [
     { variable: column, by: over },
-    ...basis.map((variable, row) => ({ variable, by: -(rows[row]?.[column] ?? 0n) })),
+    ...rows.map(({ basic, values }) => ({ variable: basic, by: -valueAt(values, column) })),
   ].filter(({ variable, by }) => variable < demands && by > 0n);
   return {
     kind: "conflict",

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { weightedSum } from "./bound-problem";
 import { sumOf, toLowestTerms } from "./whole-numbers";
 
@@ -28,44 +29,51 @@ export function nearestLevel(margins: readonly bigint[], base: WholeWeights): Le
   const gap = -weightedSum(margins, base);
   if (gap < 0n) throw new RangeError("the first place is ahead");
   if (gap === 0n) return { kind: "level" };
-  const best = margins.reduce((a, b) => (b > a ? b : a));
-  if (best < 0n) return { kind: "never" };
-  const weights = moveWeight(margins, base, margins.indexOf(best), gap);
-  if (best === 0n) {
-    const pillars = [...margins.keys()].filter((pillar) => margins[pillar] === 0n);
+  const weighed = zip(margins, base).map(([margin, weight]) => ({ margin, weight }));
+  const best = weighed.reduce((a, b) => (b.margin > a.margin ? b : a));
+  if (best.margin < 0n) return { kind: "never" };
+  const weights = moveWeight(weighed, best, gap);
+  if (best.margin === 0n) {
+    const pillars = [...margins.entries()].flatMap(([pillar, margin]) => (margin === 0n ? [pillar] : []));
     return { kind: "only-equal", pillars, weights };
   }
   return { kind: "weights", weights, moved: shareMoved(base, weights) };
 }
 
-function moveWeight(margins: readonly bigint[], base: WholeWeights, to: number, gap: bigint): bigint[] {
-  const best = margins[to] ?? 0n;
-  const sources = [...margins.keys()]
-    .filter((pillar) => (margins[pillar] ?? 0n) < best)
-    .sort((a, b) => compare(margins[a] ?? 0n, margins[b] ?? 0n));
-  const weights = [...base];
+type Weighed = { margin: bigint; weight: bigint };
+
+function moveWeight(pillars: readonly Weighed[], to: Weighed, gap: bigint): bigint[] {
+  const sources = pillars
+    .filter(({ margin }) => margin < to.margin)
+    .sort((a, b) => compare(a.margin, b.margin));
+  const emptied = new Set<Weighed>();
   let missing = gap;
-  for (const pillar of sources) {
-    const rate = best - (margins[pillar] ?? 0n);
-    const weight = weights[pillar] ?? 0n;
+  let gained = 0n;
+  for (const source of sources) {
+    const { margin, weight } = source;
+    const rate = to.margin - margin;
     if (weight * rate < missing) {
-      weights[to] = (weights[to] ?? 0n) + weight;
-      weights[pillar] = 0n;
+      emptied.add(source);
+      gained += weight;
       missing -= weight * rate;
       continue;
     }
     // Only a part of this weight moves, missing / rate: all are multiplied by the rate to stay whole numbers.
     return toLowestTerms(
-      weights.map((one, at) => one * rate + (at === to ? missing : at === pillar ? -missing : 0n)),
+      pillars.map((one) => {
+        if (one === to) return (one.weight + gained) * rate + missing;
+        if (one === source) return weight * rate - missing;
+        return emptied.has(one) ? 0n : one.weight * rate;
+      }),
     );
   }
-  return toLowestTerms(weights);
+  throw new RangeError("no weight is left to move");
 }
 
 function shareMoved(base: WholeWeights, weights: WholeWeights): number {
   const [totalBase, total] = [sumOf(base), sumOf(weights)];
-  const moved = base.reduce((sum, weight, pillar) => {
-    const change = (weights[pillar] ?? 0n) * totalBase - weight * total;
+  const moved = zip(base, weights).reduce((sum, [before, after]) => {
+    const change = after * totalBase - before * total;
     return sum + (change > 0n ? change : 0n);
   }, 0n);
   return ratio(moved, totalBase * total);
@@ -88,8 +96,7 @@ export type SingleChange = {
  * it is zero at t = r / (r - d).
  */
 export function singleLevels(margins: readonly bigint[], base: WholeWeights): SingleChange[] {
-  return [...margins.keys()].map((pillar) => {
-    const margin = margins[pillar] ?? 0n;
+  return margins.map((margin, pillar) => {
     const others = base.map((weight, at) => (at === pillar ? 0n : weight));
     const rest = weightedSum(margins, others);
     const total = sumOf(others);

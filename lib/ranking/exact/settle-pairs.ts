@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { ExactPlace, ExactScores } from "./exact-scores";
 
 /**
@@ -26,16 +27,20 @@ export function settlePair(first: ExactPlace, second: ExactPlace, pillars: reado
 
 /** True where every true score of the one in that pillar is above every true score of the other. */
 function isSurelyAhead(one: ExactPlace, other: ExactPlace, pillar: number): boolean {
-  const [low, high] = [one.lowest[pillar] ?? 0n, other.highest[pillar] ?? 0n];
-  return low > high || (low === high && high > (other.lowest[pillar] ?? 0n));
+  const [{ low }, { low: otherLow, high }] = [rangeIn(one, pillar), rangeIn(other, pillar)];
+  return low > high || (low === high && high > otherLow);
 }
 
 function isNeverBehind(one: ExactPlace, other: ExactPlace): boolean {
   const pillars = [...one.lowest.keys()];
   return (
-    pillars.every((pillar) => (one.lowest[pillar] ?? 0n) >= (other.highest[pillar] ?? 0n)) &&
+    pillars.every((pillar) => rangeIn(one, pillar).low >= rangeIn(other, pillar).high) &&
     pillars.some((pillar) => isSurelyAhead(one, other, pillar))
   );
+}
+
+function rangeIn({ lowest, highest }: ExactPlace, pillar: number): { low: bigint; high: bigint } {
+  return { low: present(lowest[pillar], "score"), high: present(highest[pillar], "score") };
 }
 
 export type SettledPair = { first: string; second: string; verdict: PairVerdict };

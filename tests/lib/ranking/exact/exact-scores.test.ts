@@ -53,6 +53,11 @@ describe("toExactScores", () => {
     expect(toExactScores(edition([{ place: "RUS", pillars: { a: 1e-20 } }])).perPoint).toBe(2n * 10n ** 20n);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %d, which is no score", (score) => {
+    const rows = [{ place: "RUS", pillars: { a: score } }];
+    expect(() => toExactScores(edition(rows))).toThrow(new RangeError(`There is no score of ${score}.`));
+  });
+
   it("leaves out places without a score in some pillar, and names them", () => {
     const rows: ScoredEdition["rows"] = [
       { place: "USA", pillars: { a: 100 } },
