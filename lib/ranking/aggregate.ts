@@ -1,4 +1,5 @@
 import { fsum } from "d3-array";
+import { zip } from "@/lib/zip";
 
 /**
  * Σ wᵢ xᵢ / Σ wᵢ: a point lost in one value can be made up in another.
@@ -10,7 +11,7 @@ import { fsum } from "d3-array";
  */
 export function weightedArithmeticMean(values: readonly number[], weights: readonly number[]): number {
   const total = totalOf(values, weights);
-  return fsum(values.map((value, i) => value * (weights[i] ?? 0))) / total;
+  return fsum(zip(values, weights).map(([value, weight]) => value * weight)) / total;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { descending, rank } from "d3-array";
+import { present } from "@/lib/present";
 
 /**
  * Standard competition ranks ("1224"), the highest score first: one behind everybody who has more, in the order of
@@ -12,7 +13,7 @@ export function standardRanks(scores: readonly number[]): number[] {
 /** Dense ranks ("1223"): equal scores share one, and none is skipped. 4, 3, 3, 1 are ranked 1, 2, 2, 3. */
 export function denseRanks(scores: readonly number[]): number[] {
   const steps = new Map([...new Set(scores)].sort(descending).map((score, i) => [score, i + 1]));
-  return scores.map((score) => steps.get(score) ?? Number.NaN);
+  return scores.map((score) => present(steps.get(score), "step of a score"));
 }
 
 /** Ordinal ranks ("1234"): of equal scores the one that stands first in the list is ahead. */

@@ -1,5 +1,7 @@
 import type { Edition, Index, Weights } from "@/lib/data/schema";
+import { present } from "@/lib/present";
 import { fitNonNegative } from "@/lib/statistics/non-negative-least-squares";
+import { zip } from "@/lib/zip";
 
 type Scale = Index["scale"];
 
@@ -77,7 +79,7 @@ function toFittedRows(rows: Edition["rows"], { values }: Weights): FittedRow[] {
   return rows.flatMap(({ place, rank, overall, pillars }) => {
     const scores = shares.flatMap(([pillar]) => pillars[pillar] ?? []);
     if (rank === null || overall === null || scores.length < shares.length) return [];
-    const sum = shares.reduce((total, [, share], i) => total + share * (scores[i] ?? 0), 0);
+    const sum = zip(shares, scores).reduce((total, [[, share], score]) => total + share * score, 0);
     return [{ place, overall, scores, sum }];
   });
 }
@@ -94,10 +96,14 @@ function freeFit(
   );
   const sum = fit.coefficients.reduce((total, coefficient) => total + coefficient, 0);
   return {
-    pillars: pillars.map((pillar, i) => {
-      const coefficient = fit.coefficients[i] ?? 0;
-      return { pillar, coefficient, standardError: fit.standardErrors[i] ?? null, share: coefficient / sum };
-    }),
+    pillars: zip(pillars, zip(fit.coefficients, fit.standardErrors)).map(
+      ([pillar, [coefficient, standardError]]) => ({
+        pillar,
+        coefficient,
+        standardError,
+        share: coefficient / sum,
+      }),
+    ),
     sum,
     constant: fit.constant,
     constantError: fit.constantError,
@@ -116,9 +122,8 @@ function bestLine(rows: readonly FittedRow[], through: "origin" | "constant"): L
 }
 
 function stretch(rows: readonly FittedRow[], { min, max }: Scale): Recovery["stretched"] {
-  const [lowest, ...others] = rows.toSorted((a, b) => a.sum - b.sum);
-  const highest = others.at(-1);
-  if (!lowest || !highest) throw new RangeError("too few rows to stretch");
+  const upwards = rows.toSorted((a, b) => a.sum - b.sum);
+  const [lowest, highest] = [present(upwards[0], "lowest sum"), present(upwards.at(-1), "highest sum")];
   const factor = (max - min) / (highest.sum - lowest.sum);
   const line = toLine(rows, factor, min - factor * lowest.sum);
   const end = ({ place, sum }: FittedRow) => ({ place, sum });
@@ -132,11 +137,10 @@ function toLine(rows: readonly FittedRow[], factor: number, constant: number): L
 
 function toResiduals(rows: readonly FittedRow[], residuals: readonly number[]): Residuals {
   const square = residuals.reduce((total, residual) => total + residual ** 2, 0);
-  const [furthest] = rows
-    .map(({ place }, i) => ({ place, largest: residuals[i] ?? 0 }))
+  const [furthest] = zip(rows, residuals)
+    .map(([{ place }, largest]) => ({ place, largest }))
     .sort((a, b) => Math.abs(b.largest) - Math.abs(a.largest));
-  if (!furthest) throw new RangeError("no rows have no residuals");
-  return { rms: Math.sqrt(square / rows.length), ...furthest };
+  return { rms: Math.sqrt(square / rows.length), ...present(furthest, "residual") };
 }
 
 /** The overall score is rounded, and so is each pillar: u²/12 each, the pillars' by the squares of their coefficients. */

@@ -1,4 +1,5 @@
 import type { Weights } from "@/lib/data/schema";
+import { present } from "@/lib/present";
 import type { Recovery } from "./recover-weights";
 
 /** A figure of an edition's file that the fit does not give again. */
@@ -27,7 +28,7 @@ export function disagreements(weights: Weights, { free, best, written }: Recover
   return [
     ...shares.map(({ pillar, share }) => ({
       what: `the share of ${pillar}`,
-      written: weights.values[pillar] ?? Number.NaN,
+      written: present(weights.values[pillar], `weight of ${pillar}`),
       found: share,
       tolerance: TOLERANCE.fitted,
     })),

@@ -4,11 +4,5 @@
  */
 export function fractionalRanks(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
-  sorted.forEach((value, i) => {
-    if (!first.has(value)) first.set(value, i + 1);
-    last.set(value, i + 1);
-  });
-  return values.map((value) => ((first.get(value) ?? 0) + (last.get(value) ?? 0)) / 2);
+  return values.map((value) => (sorted.indexOf(value) + 1 + sorted.lastIndexOf(value) + 1) / 2);
 }

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { assertPairs } from "./assert-pairs";
 
 export type PairCounts = {
@@ -18,10 +19,10 @@ export type PairCounts = {
 export function countPairs(x: readonly number[], y: readonly number[]): PairCounts {
   assertPairs(x, y);
   const counts = { concordant: 0, discordant: 0, tiedX: 0, tiedY: 0, pairs: 0 };
-  for (const [i, xi] of x.entries()) {
-    for (let j = 0; j < i; j += 1) {
-      const inX = Math.sign(xi - (x[j] ?? xi));
-      const inY = Math.sign((y[i] ?? 0) - (y[j] ?? 0));
+  const points = zip(x, y);
+  for (const [i, [xi, yi]] of points.entries()) {
+    for (const [xj, yj] of points.slice(0, i)) {
+      const [inX, inY] = [Math.sign(xi - xj), Math.sign(yi - yj)];
       counts.pairs += 1;
       if (inX === 0) counts.tiedX += 1;
       if (inY === 0) counts.tiedY += 1;

@@ -1,6 +1,7 @@
 import { fcnnlsVector } from "ml-fcnnls";
 import { inverse, Matrix } from "ml-matrix";
 import { mean } from "simple-statistics";
+import { zip } from "@/lib/zip";
 
 export type LinearFit = {
   /** One a column, none negative. */
@@ -44,7 +45,7 @@ export function fitNonNegative(
     targets.map((target) => target - centre),
   ).K.to1DArray();
   const constant = centre - dot(centres, coefficients);
-  const residuals = rows.map((row, i) => (targets[i] ?? Number.NaN) - dot(row, coefficients) - constant);
+  const residuals = zip(rows, targets).map(([row, target]) => target - dot(row, coefficients) - constant);
   const errors = standardErrors(centred, coefficients, centres, residuals, free);
   return { coefficients, constant, residuals, ...errors };
 }
@@ -56,11 +57,14 @@ function standardErrors(
   residuals: readonly number[],
   free: 0 | 1,
 ): Pick<LinearFit, "standardErrors" | "constantError"> {
-  const positive = [...coefficients.keys()].filter((column) => (coefficients[column] ?? 0) > 0);
+  const used = zip(coefficients, centres).flatMap(([coefficient, middle], column) =>
+    coefficient > 0 ? [{ column, middle }] : [],
+  );
+  const positive = used.map(({ column }) => column);
   const design = centred.subMatrixColumn(positive);
   const spread = positive.length ? inverse(design.transpose().mmul(design)) : Matrix.zeros(0, 0);
   const variance = dot(residuals, residuals) / (centred.rows - positive.length - free);
-  const ofMeans = Matrix.columnVector(positive.map((column) => centres[column] ?? 0));
+  const ofMeans = Matrix.columnVector(used.map(({ middle }) => middle));
   const ofConstant = 1 / centred.rows + ofMeans.transpose().mmul(spread).mmul(ofMeans).get(0, 0);
   return {
     standardErrors: coefficients.map((_, column) => {
@@ -72,5 +76,5 @@ function standardErrors(
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  return zip(a, b).reduce((sum, [one, other]) => sum + one * other, 0);
 }

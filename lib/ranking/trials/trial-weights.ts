@@ -38,17 +38,13 @@ export function createWeightSource(parameters: readonly number[], seed: number):
   const gamma = randomGamma.source(() => uniformFloat64(generator));
   const variates = parameters.map((shape) => (shape > 0 ? gamma(shape, 1) : () => 0));
   return (weights) => {
-    const pillars = variates.length;
-    for (let at = 0; at < weights.length; at += pillars) {
-      let sum = 0;
-      for (let pillar = 0; pillar < pillars; pillar++) {
-        const variate = variates[pillar]?.() ?? 0;
-        weights[at + pillar] = variate;
-        sum += variate;
-      }
-      for (let pillar = 0; pillar < pillars; pillar++) {
-        weights[at + pillar] = (weights[at + pillar] ?? 0) / sum;
-      }
+    for (let at = 0; at < weights.length; at += variates.length) {
+      const drawn = variates.map((variate) => variate());
+      const sum = drawn.reduce((total, variate) => total + variate, 0);
+      weights.set(
+        drawn.map((variate) => variate / sum),
+        at,
+      );
     }
   };
 }

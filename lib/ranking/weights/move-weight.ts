@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import type { WholeWeights } from "../exact/level-pair";
 import { sumOf } from "../exact/whole-numbers";
 
@@ -20,13 +21,14 @@ export function moveWeight(
   to: bigint,
   locked: ReadonlySet<number>,
 ): bigint[] {
-  const others = [...parts.keys()].filter((at) => at !== pillar && !locked.has(at));
+  const others = [...parts.entries()].filter(([at]) => at !== pillar && !locked.has(at));
   if (others.length === 0) return [...parts];
   const room = roomOf(parts, pillar, locked);
   const own = to < 0n ? 0n : to > room ? room : to;
-  const ratios = others.map((at) => parts[at] ?? 0n);
+  const ratios = others.map(([, part]) => part);
   const shares = apportion(room - own, ratios.some((ratio) => ratio > 0n) ? ratios : ratios.map(() => 1n));
-  return parts.map((part, at) => (at === pillar ? own : (shares[others.indexOf(at)] ?? part)));
+  const moved = new Map(zip(others, shares).map(([[at], share]) => [at, share]));
+  return parts.map((part, at) => (at === pillar ? own : (moved.get(at) ?? part)));
 }
 
 /** The most that one pillar may take: all that is not locked elsewhere. */
@@ -37,17 +39,16 @@ function roomOf(parts: readonly bigint[], pillar: number, locked: ReadonlySet<nu
 /** Splits a whole number in given ratios by largest remainders (Hamilton), equal remainders in their order. */
 function apportion(total: bigint, ratios: readonly bigint[]): bigint[] {
   const sum = sumOf(ratios);
-  const shares = ratios.map((ratio) => (total * ratio) / sum);
-  const left = Number(total - sumOf(shares));
-  const remainder = (at: number) => (total * (ratios[at] ?? 0n)) % sum;
-  const first = [...ratios.keys()]
-    .sort((a, b) => (remainder(a) > remainder(b) ? -1 : remainder(a) < remainder(b) ? 1 : a - b))
+  const split = ratios.map((ratio) => ({ share: (total * ratio) / sum, remainder: (total * ratio) % sum }));
+  const left = Number(total - sumOf(split.map(({ share }) => share)));
+  const first = split
+    .toSorted((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : 0))
     .slice(0, left);
-  return shares.map((share, at) => (first.includes(at) ? share + 1n : share));
+  return split.map((one) => (first.includes(one) ? one.share + 1n : one.share));
 }
 
 /** Whether two sets of weights are the same but for a common factor. */
 export function haveSameRatios(one: WholeWeights, other: WholeWeights): boolean {
   const [total, otherTotal] = [sumOf(one), sumOf(other)];
-  return one.every((weight, at) => weight * otherTotal === (other[at] ?? 0n) * total);
+  return zip(one, other).every(([mine, theirs]) => mine * otherTotal === theirs * total);
 }
