@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import type { DotsDot, DotsInput } from "./dots";
 import { MARK_PX } from "./model-marks";
 import { textWidth } from "./text-width";
@@ -43,8 +44,7 @@ export function thinned<Tick extends { value: number; text: string }>(
 ): Tick[] {
   for (let step = 1; step < ticks.length; step += 1) {
     const some = ticks.filter((_, i) => i % step === 0);
-    const areApart = some.slice(1).every((tick, i) => {
-      const before = some[i] ?? tick;
+    const areApart = pairs(some).every(([before, tick]) => {
       const half = (textWidth(tick.text, fontSize) + textWidth(before.text, fontSize)) / 2;
       return x(tick.value) - x(before.value) >= half + TICK_APART_PX;
     });

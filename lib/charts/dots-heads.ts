@@ -18,17 +18,15 @@ export function headAbove({ label, note }: Named, fontSize: number, width: numbe
   const wrap = (text: string) => wrapText(text, fontSize, width);
   const labels = toLines({ label, note: "" }, wrap);
   const last = labels.at(-1);
-  const together = textWidth(last?.text ?? "", fontSize) + NOTE_GAP_PX + textWidth(note, fontSize);
-  if (!last || !note || together > width) return toLines({ label, note }, wrap);
+  if (!last || !note) return toLines({ label, note }, wrap);
+  const together = textWidth(last.text, fontSize) + NOTE_GAP_PX + textWidth(note, fontSize);
+  if (together > width) return toLines({ label, note }, wrap);
   return [...labels.slice(0, -1), { ...last, after: note }];
 }
 
 function toLines({ label, note }: Named, wrap: (text: string) => string[]): HeadLine[] {
   const line = (kind: HeadLine["kind"]) => (text: string) => ({ kind, text, after: null });
-  return [
-    ...(label ? wrap(label) : []).map(line("label")),
-    ...(note ? wrap(note).map(withoutPoint) : []).map(line("note")),
-  ];
+  return [...wrap(label).map(line("label")), ...wrap(note).map(withoutPoint).map(line("note"))];
 }
 
 /** "198 items ·" says with its line's end what the point says within a line. */

@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+import { zip } from "@/lib/zip";
 import { textWidth } from "./text-width";
 
 /** Ranks over editions: one axis an edition, rank 1 on top; px from the top and the start side. */
@@ -38,15 +40,19 @@ const RANK_ROOM_PX = 30;
 
 /** Moves texts apart so that none is nearer than a line to the one above it; the order stays. */
 function spread(wanted: readonly number[], bottom: number): number[] {
-  const placed = [...wanted];
-  for (let i = 1; i < placed.length; i++)
-    placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + LINE_PX);
-  let limit = bottom;
-  for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? 0, limit);
-    limit = (placed[i] ?? 0) - LINE_PX;
-  }
-  return placed;
+  let least = Number.NEGATIVE_INFINITY;
+  const downwards = wanted.map((y) => {
+    const placed = Math.max(y, least);
+    least = placed + LINE_PX;
+    return placed;
+  });
+  let most = bottom;
+  const upwards = downwards.toReversed().map((y) => {
+    const placed = Math.min(y, most);
+    most = placed - LINE_PX;
+    return placed;
+  });
+  return upwards.reverse();
 }
 
 function widestName(countries: HistoryInput["countries"]): number {
@@ -65,15 +71,18 @@ export function layHistory(input: HistoryInput, width: number): HistoryLayout {
   const bottom = top + axis;
   const columns = editions.map((edition, i) => {
     const ranked = countries
-      .map(({ id, name, ranks }) => ({ id, name, rank: ranks[i] ?? 0 }))
+      .map(({ id, name, ranks }) => ({ id, name, rank: present(ranks[i], "rank") }))
       .sort((a, b) => a.rank - b.rank);
     const texts = spread(
       ranked.map(({ rank }) => y(rank) + 5),
       bottom + 5,
     );
-    return { edition, x: x(i), ranked: ranked.map((country, at) => ({ ...country, textY: texts[at] ?? 0 })) };
+    return {
+      edition,
+      x: x(i),
+      ranked: zip(ranked, texts).map(([country, textY]) => ({ ...country, textY })),
+    };
   });
-  const last = columns.at(-1);
   return {
     width,
     height: bottom + FOOT_PX,
@@ -92,13 +101,15 @@ export function layHistory(input: HistoryInput, width: number): HistoryLayout {
     ),
     rankAnchor: single ? "middle" : "start",
     lines: joinedLines(input, x, y),
-    names: (single ? [] : (last?.ranked ?? [])).map(({ id, name, textY }) => ({
-      key: id,
-      id,
-      text: name,
-      x: (last?.x ?? 0) + GAP_PX + RANK_ROOM_PX,
-      y: textY,
-    })),
+    names: columns.slice(single ? columns.length : -1).flatMap(({ x: at, ranked }) =>
+      ranked.map(({ id, name, textY }) => ({
+        key: id,
+        id,
+        text: name,
+        x: at + GAP_PX + RANK_ROOM_PX,
+        y: textY,
+      })),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fill } from "@/lib/i18n/fill";
-import type { AgreementDot, AgreementInput } from "./agreement";
+import { zip } from "@/lib/zip";
+import type { AgreementDot, AgreementEdition, AgreementInput } from "./agreement";
 import { layNames } from "./agreement-names";
 import { CHART_FONT_PX, CHART_WIDTH_PX, type ChartFrame, type ChartRow, type ChartSize } from "./chart-frame";
 import type { CountryColour } from "./country-colours";
@@ -47,9 +48,8 @@ const END_SHARE = 0.02;
 export function layAgreement(input: AgreementInput, size: ChartSize): AgreementLayout {
   const [width, fontSize] = [CHART_WIDTH_PX[size], CHART_FONT_PX[input.direction]];
   const line = fontSize + LEADING_PX;
-  const [lying = [], standing = []] = input.editions.map(({ caption }) =>
-    wrapText(caption, fontSize * REGULAR_SHARE, width),
-  );
+  const wrap = ({ caption }: AgreementEdition) => wrapText(caption, fontSize * REGULAR_SHARE, width);
+  const [lying, standing] = [wrap(input.editions[0]), wrap(input.editions[1])];
   const captionsEnd = standing.length * line;
   const start = Math.ceil(textWidth(String(input.dots.length), fontSize)) + TICK_GAP_PX;
   const scale = scaleOf(input.dots.length, { start, top: captionsEnd + CAPTION_GAP_PX, side: width - start });
@@ -109,19 +109,20 @@ function layDot(
   return { dot, x, y, r, named, lines: linesOf(input, dot), top: y - r, height: 2 * r, begins: x - r };
 }
 
-const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
+const TICK_STEPS = [1, 2, 5, 10, 20, 50] as const;
+const LARGEST_STEP = 100;
 const MOST_TICKS = 6;
 
 /** The first rank, and then whole steps. */
 function ticksOf(count: number): number[] {
-  const step = TICK_STEPS.find((one) => Math.floor(count / one) < MOST_TICKS) ?? 100;
+  const step = TICK_STEPS.find((one) => Math.floor(count / one) < MOST_TICKS) ?? LARGEST_STEP;
   const steps = Array.from({ length: Math.floor(count / step) }, (_, i) => (i + 1) * step);
   return [...new Set([1, ...steps])];
 }
 
 function linesOf({ editions, dots, words }: AgreementInput, { ranks, inAll }: AgreementDot): string[] {
-  return editions.map(({ name, count }, i) => {
-    const rank = fill(words.rank, { edition: name, rank: ranks[i] ?? "", count: dots.length });
-    return `${rank} ${fill(words.inAll, { rank: inAll[i] ?? "", count })}`;
+  return zip(editions, zip(ranks, inAll)).map(([{ name, count }, [rank, rankInAll]]) => {
+    const common = fill(words.rank, { edition: name, rank, count: dots.length });
+    return `${common} ${fill(words.inAll, { rank: rankInAll, count })}`;
   });
 }

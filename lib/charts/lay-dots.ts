@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { CHART_FONT_PX, CHART_WIDTH_PX, type ChartFrame, type ChartRow, type ChartSize } from "./chart-frame";
 import type { DotsDot, DotsInput, DotsModel } from "./dots";
 import { layAxis, TEXT_GAP_PX } from "./dots-axis";
@@ -63,12 +64,15 @@ export function layDots(input: DotsInput, size: ChartSize): DotsLayout {
   const fontSize = CHART_FONT_PX[direction];
   const line = fontSize + LEADING_PX;
   const isDirect = models.length <= MOST_DIRECT;
-  const heads = input.rows.map((row) =>
-    isAbove ? headAbove(row, fontSize, width) : headBeside(row, fontSize),
-  );
-  const labels = isAbove ? null : heads.flat().map(({ text }) => text);
+  const parts = input.rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    head: isAbove ? headAbove(row, fontSize, width) : headBeside(row, fontSize),
+    dots: inOrder(row, models),
+  }));
+  const labels = isAbove ? null : parts.flatMap(({ head }) => head.map(({ text }) => text));
   const axis = layAxis(input, { width, fontSize, labels, isDirect });
-  const dotsOf = input.rows.map((row) => inOrder(row, models));
+  const dotsOf = parts.map(({ dots }) => dots);
   const names = isDirect
     ? directNames(dotsOf, {
         around: axis.around,
@@ -82,18 +86,16 @@ export function layDots(input: DotsInput, size: ChartSize): DotsLayout {
   const lane = isDirect ? line : BARE_LANE_PX;
   const place = isAbove || isDirect ? "top" : "middle";
   const boxes = stack(
-    heads.map((head) => head.length * line),
+    parts.map(({ head }) => head.length * line),
     { from: key.height, lanes: models.length * lane, isAbove, place },
   );
-  const rows = boxes.map(({ headTop, lanesTop, ...box }, i): DotsRow => {
-    const { id = "", label = "" } = input.rows[i] ?? {};
-    const dots = dotsOf[i] ?? [];
-    return {
+  const rows = zip(parts, boxes).map(
+    ([{ id, label, head, dots }, { headTop, lanesTop, ...box }]): DotsRow => ({
       ...box,
       id,
       label,
       begins: Math.min(width, ...dots.map(({ dot }) => axis.around(dot).from)),
-      head: (heads[i] ?? []).map((one, at) => ({ ...one, y: headTop + (at + 0.5) * line })),
+      head: head.map((one, at) => ({ ...one, y: headTop + (at + 0.5) * line })),
       linesTop: isAbove ? lanesTop : box.top,
       dots: dots.map(({ dot, model, at }) => {
         const y = lanesTop + (at + 0.5) * lane;
@@ -104,14 +106,14 @@ export function layDots(input: DotsInput, size: ChartSize): DotsLayout {
         if (name) texts.push({ ...name, kind: "name", text: model.label, y });
         return { ...dot, model, y, texts };
       }),
-    };
-  });
+    }),
+  );
 
   const last = boxes.at(-1);
   const bottom = last ? last.top + last.height : key.height;
   const foot = (at: number) => bottom + FOOT_GAP_PX + (at + 0.5) * line;
   const footX = isAbove ? 0 : axis.start;
-  const caption = input.axis.caption ? wrapText(input.axis.caption, fontSize, width - footX) : [];
+  const caption = wrapText(input.axis.caption, fontSize, width - footX);
   const hasMakers = dotsOf.flat().some(({ dot }) => dot.isMakers);
   return {
     width,
@@ -133,15 +135,16 @@ export function layDots(input: DotsInput, size: ChartSize): DotsLayout {
   };
 }
 
-/** A row in words: its name, then each model's value, its interval where it is known, and who measured. */
+/** A row in words: its name, then each model's value, its interval where it is known, and who measured; none of no row. */
 export function dotsWords({ rows, makersText }: DotsLayout, index: number): string {
   const row = rows[index];
-  const words = row?.dots.flatMap(({ model, valueText, intervalText, isMakers }) => [
+  if (!row) return "";
+  const words = row.dots.flatMap(({ model, valueText, intervalText, isMakers }) => [
     `${model.label} ${valueText}`,
     intervalText,
     isMakers ? makersText : null,
   ]);
-  return [row?.label, ...(words ?? [])].filter(Boolean).join(", ");
+  return [row.label, ...words].filter(Boolean).join(", ");
 }
 
 type Stacking = {

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { CHART_FONT_PX, type ChartFrame, type ChartRow, type ChartSize } from "./chart-frame";
 import { layMakersNote } from "./dots-names";
 import type { Box } from "./ladder/boxes";
@@ -126,19 +127,17 @@ function layPoints({ x, y, points }: ScatterInput, { plot, fontSize }: Plotting)
 
 /** Null where the plot has no room for all. A name that is wider than the plot is cut. */
 function layNames(rows: readonly LaidPoint[], { plot, fontSize, line }: Plotting): ScatterName[] | null {
-  const texts = new Map(
-    rows.map(({ point }) => [point.id, shortened(point.label, fontSize, plot.end - plot.start)]),
-  );
   const frame = { left: plot.start, right: plot.end, top: plot.top, bottom: plot.bottom };
-  const named = rows.map(({ point: { id }, x, y, interval }) => {
-    return { id, x, y, interval, nameWidth: textWidth(texts.get(id) ?? "", fontSize) };
+  const named = rows.map(({ point: { id, label }, x, y, interval }) => {
+    const text = shortened(label, fontSize, plot.end - plot.start);
+    return { id, text, x, y, interval, nameWidth: textWidth(text, fontSize) };
   });
   const places = placeNames(named, frame, line);
   return (
-    places?.map(({ id, box, leader }) => {
-      const x = named.find((point) => point.id === id)?.x ?? 0;
-      return { id, text: texts.get(id) ?? "", leader, y: (box.top + box.bottom) / 2, ...anchorAt(box, x) };
-    }) ?? null
+    places &&
+    zip(named, places).map(([{ id, text, x }, { box, leader }]) => {
+      return { id, text, leader, y: (box.top + box.bottom) / 2, ...anchorAt(box, x) };
+    })
   );
 }
 

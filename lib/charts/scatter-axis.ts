@@ -17,9 +17,9 @@ export function valuesOf(axis: "x" | "y", points: readonly ScatterPoint[]): numb
  */
 export function scaleAlong({ scale, min, max }: ScatterAxis, values: readonly number[], room: AxisRoom) {
   const measure = scale === "log" ? logOf : (value: number) => value;
-  const [low, high] = [Math.min(min, ...values), Math.max(max, ...values)].map(measure);
-  const [first, span] = [low ?? 0, (high ?? 0) - (low ?? 0) || 1];
-  return (value: number) => room.from + ((measure(value) - first) / span) * (room.to - room.from);
+  const [low, high] = [measure(Math.min(min, ...values)), measure(Math.max(max, ...values))];
+  const span = high - low || 1;
+  return (value: number) => room.from + ((measure(value) - low) / span) * (room.to - room.from);
 }
 
 /** As many of the ticks as stand apart; of an axis of logarithms powers of ten before others. */

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { type Box, isFree } from "./ladder/boxes";
 import { MARK_PX } from "./model-marks";
 import { type NamedPoint, nameSpots, type Spot } from "./scatter-spots";
@@ -29,13 +30,12 @@ export function placeNames(
     const cost = placing ? costOf(placing, dots) : Number.POSITIVE_INFINITY;
     if (cost < least) [best, least] = [placing, cost];
   }
-  return (
-    best &&
-    points.flatMap(({ id }) => {
-      const spot = best?.get(id);
-      return spot ? [{ id, box: spot.box, leader: spot.leader }] : [];
-    })
-  );
+  if (!best) return null;
+  const placing = best;
+  return points.map(({ id }) => {
+    const { box, leader } = present(placing.get(id), "spot");
+    return { id, box, leader };
+  });
 }
 
 type Placing = Map<string, Spot>;
@@ -110,10 +110,12 @@ const CROWD_PX = 60;
 /** From either side, from below, from above, and those with the fewest and with the most neighbours first. */
 function ordersOf(dots: readonly Dot[]): Dot[][] {
   const crowd = ({ x, y }: Dot) => dots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) < CROWD_PX).length;
-  const crowds = new Map(dots.map((dot) => [dot, crowd(dot)]));
   const along = dots.toSorted((a, b) => a.x - b.x || a.y - b.y);
   const down = along.toSorted((a, b) => a.y - b.y);
-  const crowded = along.toSorted((a, b) => (crowds.get(a) ?? 0) - (crowds.get(b) ?? 0));
+  const crowded = along
+    .map((dot) => ({ dot, neighbours: crowd(dot) }))
+    .sort((a, b) => a.neighbours - b.neighbours)
+    .map(({ dot }) => dot);
   return [along, down, crowded].flatMap((order) => [order, order.toReversed()]);
 }
 

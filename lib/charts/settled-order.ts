@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { SettledPair } from "@/lib/ranking/exact/settle-pairs";
 
 /** How a cell is drawn: settled as the ranks have it, settled against them, to be turned, or open. */
@@ -24,7 +25,7 @@ export function laySettledOrder(
   const position = new Map(places.map((place, at) => [place, at]));
   const rows = places.map(() => new Map<number, SettledClass>());
   for (const { first, second, verdict } of pairs) {
-    const [one, other] = [position.get(first) ?? 0, position.get(second) ?? 0];
+    const [one, other] = [present(position.get(first), first), present(position.get(second), second)];
     const [row, column] = [Math.max(one, other), Math.min(one, other)];
     if (verdict.kind === "open") rows[row]?.set(column, "open");
     if (verdict.kind !== "settled") continue;

@@ -82,6 +82,12 @@ function noteOnVoid(
   };
 }
 
+function noteBoxes({ lines, x, y, anchor }: LadderNote, fontPx: number): Box[] {
+  return lines.map((line, i) =>
+    textBox(x, y + i * fontPx * LINES_APART, textWidth(line, fontPx), fontPx, anchor),
+  );
+}
+
 /** The ladder lying down, for wide screens: scores run from the start side to the end, stacks grow upwards. */
 export function layLying(input: LadderInput, sizes = ON_A_PAGE): LadderLayout {
   const { widthPx, marginPx, fontPx, radiusPx, stepPx, axisRoomPx, noteYPx } = sizes;
@@ -113,10 +119,7 @@ export function layLying(input: LadderInput, sizes = ON_A_PAGE): LadderLayout {
   const taken: Box[] = [
     ...dotBoxes,
     textBox(0, noteYPx, textWidth(input.median.text, fontPx), fontPx, "start"),
-    ...(voidNote?.lines ?? []).map((line, i) => {
-      const y = (voidNote?.y ?? 0) + i * fontPx * LINES_APART;
-      return textBox(voidNote?.x ?? 0, y, textWidth(line, fontPx), fontPx, "start");
-    }),
+    ...(voidNote ? noteBoxes(voidNote, fontPx) : []),
   ];
 
   return {

@@ -5,18 +5,16 @@ export type ShorterLabels = { shortLabel: string; shortestLabel: string };
 
 type Labelled = Omit<LadderInput, "countries"> & { countries: readonly (LadderCountry & ShorterLabels)[] };
 
-const LABELS = ["label", "shortLabel", "shortestLabel"] as const;
+const SHORTER = ["shortLabel", "shortestLabel"] as const;
 
 /** Lays a ladder out with the longest labels for which there is room, or those of which the most find some. */
 export function layWithRoom(lay: (input: LadderInput) => LadderLayout, input: Labelled): LadderLayout {
-  let best: LadderLayout | null = null;
-  for (const length of LABELS) {
-    const layout = lay({
-      ...input,
-      countries: input.countries.map((one) => ({ ...one, label: one[length] })),
-    });
-    if (!best || layout.labels.length > best.labels.length) best = layout;
+  let best = lay(input);
+  for (const length of SHORTER) {
     if (best.labels.length === input.labelled.length) return best;
+    const countries = input.countries.map((one) => ({ ...one, label: one[length] }));
+    const layout = lay({ ...input, countries });
+    if (layout.labels.length > best.labels.length) best = layout;
   }
-  return best ?? lay(input);
+  return best;
 }

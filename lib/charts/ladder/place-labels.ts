@@ -6,7 +6,7 @@ type Anchor = LadderLabel["anchor"];
 
 /**
  * Where a label may stand, measured from its dot; candidates are tried in order. Its leader is straight, or turns once:
- * sideways out of the stack and then along it.
+ * sideways out of the stack and then along it. One over its dot's middle is so near that it has none.
  */
 export type LabelSpot = { dx: number; dy: number; anchor: Anchor; turns?: boolean };
 
@@ -48,7 +48,6 @@ function tryAt(
 
 /** Where a leader meets its label: beside it, or from above or below where the label reaches over its dot. */
 function leaderEnd(dot: LadderDot, { x, y, anchor }: Pick<LadderLabel, "x" | "y" | "anchor">, box: Box) {
-  if (anchor === "middle") return { x, y: y + 4 };
   if (box.left < dot.x && dot.x < box.right) return { x: dot.x, y: y < dot.y ? y + 4 : box.top };
   return { x: anchor === "start" ? x - 4 : x + 4, y: y - 4 };
 }

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { AreaName } from "./atlas";
 
 /** Natural Earth draws it apart and ISO 3166-1 has no number for it; its alpha-2 code is the user-assigned one. */
@@ -10,6 +11,6 @@ const KOSOVO = { name: "Kosovo", code: "XK" } as const;
  * A numeric code is turned into letters by CLDR, where 643 is an old way to write RU: `und-643` means `und-RU`.
  */
 export function areaCode({ id, properties }: AreaName): string | null {
-  if (id !== undefined) return new Intl.Locale(`und-${id}`).region ?? null;
+  if (id !== undefined) return present(new Intl.Locale(`und-${id}`).region, `region of ${id}`);
   return properties.name === KOSOVO.name ? KOSOVO.code : null;
 }

@@ -1,5 +1,6 @@
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
+import { present } from "@/lib/present";
 import { areaCode } from "./area-code";
 import { type Area, loadAreas } from "./atlas";
 import { extentKm2, fitProjection, middleOf, projectRings } from "./project-areas";
@@ -95,7 +96,7 @@ function middlesOf(codes: readonly string[]): Map<string, Position> {
 
 function placeDots(projection: GeoProjection, middles: ReadonlyMap<string, Position>) {
   const dots = [...middles].map(([code, [longitude = 0, latitude = 0]]) => {
-    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    const [x, y] = present(projection([longitude, latitude]), `place of ${code} on the map`);
     return { code, x, y };
   });
   const spread = spreadDots(dots, DOTS_APART);

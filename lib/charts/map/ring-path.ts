@@ -1,3 +1,5 @@
+import { pairs } from "d3-array";
+import { zip } from "@/lib/zip";
 import type { Point } from "./project-areas";
 
 /**
@@ -12,24 +14,26 @@ const FEWEST_CORNERS = 3;
 
 function oneRing(ring: readonly Point[]): string {
   const corners = cornersOf(ring);
-  const [first, ...others] = corners;
+  const [first] = corners;
   if (!first || corners.length < FEWEST_CORNERS) return "";
-  const steps = others.map(([x, y], i) => {
-    const [fromX, fromY] = corners[i] ?? first;
-    return `${x - fromX} ${y - fromY}`;
-  });
+  const steps = pairs(corners).map(([[fromX, fromY], [x, y]]) => `${x - fromX} ${y - fromY}`);
   return `M${first[0]} ${first[1]}l${steps.join(" ").replaceAll(" -", "-")}z`;
 }
 
 /** Without points that stand still or lie on the way from the one before to the one after. */
 function cornersOf(ring: readonly Point[]): readonly Point[] {
-  const moving = ring.filter((point, i) => {
-    const before = ring.at(i - 1) ?? point;
-    return point[0] !== before[0] || point[1] !== before[1];
-  });
-  return moving.filter(([x, y], i) => {
-    const [beforeX, beforeY] = moving.at(i - 1) ?? [x, y];
-    const [afterX, afterY] = moving[(i + 1) % moving.length] ?? [x, y];
-    return (x - beforeX) * (afterY - beforeY) !== (y - beforeY) * (afterX - beforeX);
-  });
+  const moving = zip(ring, turned(ring, -1))
+    .filter(([[x, y], [beforeX, beforeY]]) => x !== beforeX || y !== beforeY)
+    .map(([point]) => point);
+  return zip(moving, zip(turned(moving, -1), turned(moving, 1)))
+    .filter(
+      ([[x, y], [[beforeX, beforeY], [afterX, afterY]]]) =>
+        (x - beforeX) * (afterY - beforeY) !== (y - beforeY) * (afterX - beforeX),
+    )
+    .map(([point]) => point);
+}
+
+/** A ring begun so many points later, or earlier: at each place stands the point after it, or the one before. */
+function turned(ring: readonly Point[], by: 1 | -1): Point[] {
+  return [...ring.slice(by), ...ring.slice(0, by)];
 }

@@ -49,6 +49,19 @@ describe("layHistory", () => {
     expect(dots.map(({ y }) => y)).toEqual([axes[0]?.top, axes[0]?.bottom]);
   });
 
+  it("draws nothing of no editions", () => {
+    const countries = [{ id: "usa", name: "United States", ranks: [] }];
+    const { axes, dots, ranks, names } = layHistory({ editions: [], count: 61, countries }, 640);
+    expect([axes, dots, ranks, names]).toEqual([[], [], [], []]);
+  });
+
+  it("refuses a country without a rank in one of the editions: it would be drawn above the first", () => {
+    const countries = [{ id: "usa", name: "United States", ranks: [1] }];
+    expect(() => layHistory({ editions: ["2021", "2024"], count: 61, countries }, 640)).toThrow(
+      "There is no rank.",
+    );
+  });
+
   it("has a dot and a rank for each country and edition, and a name for each country at the last", () => {
     law((input, width) => {
       const { dots, ranks, names, axes } = layHistory(input, width);

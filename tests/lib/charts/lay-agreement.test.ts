@@ -110,6 +110,17 @@ describe("layAgreement", () => {
   });
 });
 
+describe("layAgreement of more countries than there are", () => {
+  it("names the first rank and every hundredth", () => {
+    const dots = Array.from({ length: 430 }, (_, i) => {
+      const ranks = [i + 1, i + 1] as const;
+      return { id: `c${i}`, name: `Country ${i}`, ranks, inAll: ranks };
+    });
+    const { ticks } = layAgreement({ ...AGREEMENT, dots, named: [] }, "wide");
+    expect(ticks.lying.map(({ rank }) => rank)).toEqual([1, 100, 200, 300, 400]);
+  });
+});
+
 describe("the country that is asked about", () => {
   const layout = layAgreement(AGREEMENT, "wide");
   const russia = layout.rows.findIndex(({ dot }) => dot.id === "rus");
@@ -127,6 +138,10 @@ describe("the country that is asked about", () => {
     expect(agreementWords(layout, russia)).toBe(
       "Russia, First Index 2024: 6 of 6 (9 of all 9), Second Index 2025: 3 of 6 (3 of all 7)",
     );
+  });
+
+  it("has no words where it is not there", () => {
+    expect(agreementWords(layout, layout.rows.length)).toBe("");
   });
 
   it("has its words within the picture, under it in the upper half and over it in the lower", () => {

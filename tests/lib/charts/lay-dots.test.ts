@@ -124,6 +124,33 @@ describe("layDots", () => {
     expect(lane({ ...DOTS, rows })).toEqual(lane(DOTS));
   });
 
+  it("draws a picture of no benchmarks as an axis alone", () => {
+    const { rows, axis, makersNote } = layDots({ ...DOTS, rows: [] }, "wide");
+    expect(rows).toEqual([]);
+    expect([axis.bottom, axis.domain, makersNote]).toEqual([0, [0, 100], null]);
+  });
+
+  it("stands every dot at the start of an axis of one value, and leaves no room for ticks that are not there", () => {
+    const axis = { ...DOTS.axis, min: 50, max: 50, ticks: [] };
+    const layout = layDots({ ...DOTS, axis, rows: [rowOf("deepseek-v3", 50)] }, "narrow");
+    expect(layout.axis).toMatchObject({ start: MARK_PX, ticks: [] });
+    expect(layout.rows[0]?.begins).toBe(0);
+  });
+
+  it("has a row's note alone where it has no name, and nothing over its lanes where it has neither", () => {
+    const rows = ["198 items", ""].map((note) => ({ ...rowOf("deepseek-v3", 50), label: "", note }));
+    const heads = layDots({ ...DOTS, rows }, "narrow").rows.map(({ head }) =>
+      head.map(({ kind, text }) => [kind, text]),
+    );
+    expect(heads).toEqual([[["note", "198 items"]], []]);
+  });
+
+  it("leaves no room for a caption that is not there", () => {
+    const bare = layDots({ ...DOTS, axis: { ...DOTS.axis, caption: "" } }, "wide");
+    expect(bare.axis.caption).toEqual([]);
+    expect(bare.height).toBeLessThan(layDots(DOTS, "wide").height);
+  });
+
   it("refuses a dot of nobody", () => {
     const rows = [{ id: "r", label: "R", note: "", dots: [dot("o3", 1)] }];
     expect(() => layDots({ ...DOTS, rows }, "wide")).toThrow(
@@ -259,6 +286,10 @@ describe("dotsWords", () => {
       "GPQA Diamond, DeepSeek-V3 53.5 %, 95 %: 46.6 to 60.3, GigaChat MAX 41.4 %, 95 %: 34.8 to 48.4, measured by its maker",
     );
     expect(dotsWords(layDots(DOTS, "wide"), 2)).toBe("MBPP, DeepSeek-V3 88.3 %, GigaChat MAX 74.7 %");
+  });
+
+  it("has none for a row that is not there", () => {
+    expect(dotsWords(layDots(DOTS, "wide"), 3)).toBe("");
   });
 });
 

@@ -206,6 +206,10 @@ describe("the model that is asked about", () => {
     expect(scatterWords(layout, 2)).toBe("Model c, Price: $10, GPQA Diamond: 40 %, measured by its maker");
   });
 
+  it("has no words where it is not there", () => {
+    expect(scatterWords(layout, layout.rows.length)).toBe("");
+  });
+
   it("is the one nearest to the pointer, in the mirror too", () => {
     const { x, y } = layout.rows[1] ?? { x: 0, y: 0 };
     const at = { x: (x + 5) / layout.width, y: (y - 5) / layout.height };

@@ -24,6 +24,10 @@ describe("laySettledOrder", () => {
     const { paths } = laySettledOrder(PAIRS, ["A", "B", "C", "D"], "rtl");
     expect(paths.settled).toBe("M2 2h2v1h-2zM1 3h1v1h-1z");
   });
+
+  it("refuses a pair of somebody who is not among the places: it would be drawn as the first's", () => {
+    expect(() => laySettledOrder(PAIRS, ["A", "B", "C"], "ltr")).toThrow("There is no D.");
+  });
 });
 
 describe("laySettledMarks", () => {

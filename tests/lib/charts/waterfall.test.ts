@@ -66,6 +66,16 @@ describe("layWaterfall", () => {
     expect(rows[1]?.begins).toBeCloseTo(labelRoom + (6.1 / 9.4) * (width - labelRoom - valueRoom));
   });
 
+  it("begins every bar where the names end if nothing is ahead or behind", () => {
+    const nothing = { label: "Gap", value: 0, valueText: "0" };
+    const { rows, labelRoom, domain } = layWaterfall(
+      { ...INPUT, parts: [], remainder: nothing, total: nothing },
+      "wide",
+    );
+    expect(domain).toEqual([0, 0]);
+    expect(rows.map(({ begins }) => begins)).toEqual([labelRoom, labelRoom]);
+  });
+
   it("sets Arabic a size larger", () => {
     expect(layWaterfall(MIRRORED, "wide").fontSize).toBeGreaterThan(layWaterfall(INPUT, "wide").fontSize);
   });

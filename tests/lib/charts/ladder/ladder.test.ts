@@ -323,6 +323,18 @@ describe("lensTop", () => {
     const countries = [100, 100, 50].map((score, i) => ({ id: `c${i}`, rank: i + 1, score, label: "" }));
     expect(lensTop({ countries, scale: HUNDRED, rounds: roundScores(HUNDRED, String) }).score).toBe(100);
   });
+
+  it("is the highest score that the axis names where even that holds too few", () => {
+    const countries = [100, 100, 50].map((score, i) => ({ id: `c${i}`, rank: i + 1, score, label: "" }));
+    const lens = [0, 20, 40].map((score) => ({ score, text: String(score) }));
+    expect(lensTop({ countries, scale: HUNDRED, rounds: { whole: lens, lens } }).score).toBe(40);
+  });
+
+  it("refuses an axis that names no score above its least one", () => {
+    const lens = [{ score: 0, text: "0" }];
+    const rounds = { whole: lens, lens };
+    expect(() => lensTop({ countries: [], scale: HUNDRED, rounds })).toThrow("names no score above");
+  });
 });
 
 describe("stackByScore", () => {
@@ -437,6 +449,13 @@ describe("placeLabels", () => {
       const labels = placeLabels(named(...order), [dot("a", 40), dot("b", 80)], spots, frame, []);
       expect(labels.map(({ id }) => id).sort()).toEqual(["a", "b"]);
     }
+  });
+
+  it("has no label for a country that the ladder does not have, or that has no words", () => {
+    const spots = above;
+    expect(placeLabels(named("a", "b"), [dot("a", 40)], spots, frame, []).map(({ id }) => id)).toEqual(["a"]);
+    const wordless = { countries: [{ id: "a", rank: 1, score: 1, label: "" }], labelled: ["a", "b"] };
+    expect(placeLabels(wordless, [dot("a", 40), dot("b", 90)], spots, frame, [])).toEqual([]);
   });
 
   it("leaves a label out for which there is no room, and lays nothing over what is taken", () => {
