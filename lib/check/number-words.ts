@@ -62,7 +62,6 @@ function add(sum: NumberWord, part: NumberWord, joined: boolean): NumberWord | n
   const ordinal = sum.ordinal || part.ordinal;
   const rest = value % 100;
   if (part.value === 100) return value < LEAST_COUNT ? { value: value * 100, ordinal } : null;
-  if (part.value > 100) return null;
   if (rest === 0) return { value: value + part.value, ordinal };
   if (rest >= 20 && rest % 10 === 0 && part.value < 10 && !joined) return sumOf(sum, part);
   if (rest === 10 && sum.ordinal && part.ordinal && part.value < 10) return sumOf(sum, part);

@@ -18,8 +18,10 @@ function foldPhrase(phrase: string): string {
 }
 
 function foldKeepingBlanks(part: string): string {
-  const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
-  return before + foldText(text.replaceAll("<", "\u0000")).replaceAll("\u0000", "<") + after;
+  const text = part.trim();
+  const start = part.indexOf(text);
+  const folded = foldText(text.replaceAll("<", "\u0000")).replaceAll("\u0000", "<");
+  return part.slice(0, start) + folded + part.slice(start + text.length);
 }
 
 function alternatives(key: PhraseKey, make: (phrase: string, isHan: boolean) => string): string {

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { type Break, clauseAround, findBreaks, isWithin, readPlaces } from "./clauses";
 import { overlaps, type Span } from "./find-names";
 import { type FoundNumber, findNumbers } from "./find-numbers";
@@ -59,8 +60,7 @@ export function readSentence(sentence: string, find: Finders): ReadSentence {
   const ranks = numbers.filter(({ kind }) => kind === "rank");
   const breaks = findBreaks(text, places);
   const segments = toSegments(text, ranks, breaks);
-  const claims = ranks.map((rank, i): RankClaim => {
-    const segment = segments[i] ?? { start: 0, end: text.length };
+  const claims = zip(ranks, segments).map(([rank, segment]): RankClaim => {
     const said = whatIsSaid({ numbers, indices }, segment, rank.former);
     const place = subjectOf({ text, rank, segment, ranks, places, breaks });
     const clause = clauseAround(breaks, rank, segment);

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import { type Break, clauseAround, type FoundPlace, isWithin } from "./clauses";
 import type { FoundNumber } from "./find-numbers";
 import { phrasesIn } from "./phrases";
@@ -27,7 +28,8 @@ export function subjectOf(whose: Whose): Said<string> {
   const subjects = places.filter(({ compared }) => !compared);
   const clause = clauseAround(breaks, rank, segment);
   const own = subjects.filter((place) => isWithin(place, clause));
-  if (own.length > 0) return theOne(own);
+  const [first] = own;
+  if (first) return theOne(first, own);
   return nearestBefore(subjects, clause, breaks) ?? nearestAfter(subjects, clause, segment, breaks);
 }
 
@@ -35,12 +37,13 @@ export function subjectOf(whose: Whose): Said<string> {
 function respectively({ text, rank, ranks, places }: Whose): string | null {
   if (phrasesIn("respectively", text).length === 0) return null;
   const subjects = places.filter(({ compared }) => !compared);
-  return subjects.length === ranks.length ? (subjects[ranks.indexOf(rank)]?.id ?? null) : null;
+  const inOrder = subjects.length === ranks.length ? zip(subjects, ranks) : [];
+  return inOrder.find(([, one]) => one === rank)?.[0].id ?? null;
 }
 
-function theOne(places: readonly FoundPlace[]): Said<string> {
-  const ids = new Set(places.map(({ id }) => id));
-  return ids.size === 1 ? (places[0]?.id ?? null) : "several";
+/** The place where all are the same. */
+function theOne({ id }: FoundPlace, all: readonly FoundPlace[]): Said<string> {
+  return all.every((place) => place.id === id) ? id : "several";
 }
 
 /** The subject of the last clause before that has one. */
@@ -52,7 +55,10 @@ function nearestBefore(
   const last = subjects.filter(({ end }) => end <= clause.start).at(-1);
   if (!last) return null;
   const theirs = clauseAround(breaks, last, { start: 0, end: clause.start });
-  return theOne(subjects.filter((place) => isWithin(place, theirs)));
+  return theOne(
+    last,
+    subjects.filter((place) => isWithin(place, theirs)),
+  );
 }
 
 /** "In 31st place, says the publisher, is Russia" */
@@ -65,5 +71,8 @@ function nearestAfter(
   const next = subjects.find((place) => place.start >= clause.end && isWithin(place, segment));
   if (!next) return null;
   const theirs = clauseAround(breaks, next, segment);
-  return theOne(subjects.filter((place) => isWithin(place, theirs)));
+  return theOne(
+    next,
+    subjects.filter((place) => isWithin(place, theirs)),
+  );
 }

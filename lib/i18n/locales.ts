@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+
 /**
  * Every finished language, named in itself: these and no others are built, linked and tested; the first is the
  * default. A further one is a line here and its messages/{id}.json. `numerals` keeps Latin digits in all of them;
@@ -36,7 +38,5 @@ export function isFinishedLocale(value: string): value is Locale {
 }
 
 export function languageOf(locale: Locale): (typeof LANGUAGES)[number] & Language {
-  const language = BY_ID.get(locale);
-  if (!language) throw new Error(`There is no language "${locale}" in lib/i18n/locales.ts.`);
-  return language;
+  return present(BY_ID.get(locale), `language "${locale}" in lib/i18n/locales.ts`);
 }

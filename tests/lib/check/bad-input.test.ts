@@ -32,6 +32,15 @@ describe("a sentence that cannot be judged", () => {
   });
 
   it.each([
+    ["Russia ranks 31st of 77 countries in AI.", "otherCoverage"],
+    ["Russia is 5th in the Global AI Index 2022.", "noEdition"],
+    ["Russia is 5th in the Global AI Index 2024.", "otherRank"],
+    ["Lebanon is 3rd in the Global AI Index 2024.", "notCovered"],
+  ])("says how a figure fails: %s", (sentence, reason) => {
+    expect([verdictsOf(sentence)[0]?.split(" ").at(-1), reasonsOf(sentence)]).toEqual(["noFigure", [reason]]);
+  });
+
+  it.each([
     "Russia ranks 95th of 83 in AI",
     "Russia ranks 299th in AI",
     "Russia ranks 84th in the Global AI Index 2024",

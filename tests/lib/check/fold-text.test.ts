@@ -29,6 +29,11 @@ describe("digitsForWords", () => {
     ["第三十一位，八十三个国家", "第31位,83个国家"],
     ["一百零八个国家", "108个国家"],
     ["one of two", "one of two"],
+    ["twelve hundred", "12 100"],
+    ["thirty forty countries", "30 40 countries"],
+    ["the twentieth one of them", "the 20^ one of them"],
+    ["三十一和八", "31和八"],
+    ["第三一位", "第31位"],
     ["统一", "统一"],
   ])("%s: %s", (text, digits) => {
     expect(digitsForWords(foldText(text))).toBe(digits);
