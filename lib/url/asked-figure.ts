@@ -19,8 +19,15 @@ export const FIGURE_SLOTS: AskedFigure = {
 
 /** An address that was made with `FIGURE_SLOTS`, of this figure. */
 export function fillAddress(template: string, asked: AskedFigure): string {
-  const texts: Record<string, string> = { page: asked.page, figure: asked.figure, value: asked.value };
+  const texts = new Map([
+    ["page", asked.page],
+    ["figure", asked.figure],
+    ["value", asked.value],
+  ]);
   return template
     .replace(String(FIGURE_SLOTS.line), String(asked.line))
-    .replace(/%7B(\w+)%7D/g, (slot, name: string) => encodeURIComponent(texts[name] ?? slot));
+    .replace(/%7B(\w+)%7D/g, (slot, name: string) => {
+      const text = texts.get(name);
+      return text === undefined ? slot : encodeURIComponent(text);
+    });
 }

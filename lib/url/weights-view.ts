@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { zip } from "@/lib/zip";
 import { pageHref } from "./href";
 import { collectDropped, type Dropped, listOf, toId, unknownParameters } from "./query-choices";
 
@@ -60,7 +61,9 @@ export function decodeWeightsView(search: string, pillars: readonly string[]): D
 /** Writes the query that `decodeWeightsView` reads back as the same view; empty for the base weights. */
 export function encodeWeightsView({ weights }: WeightsView, pillars: readonly string[]): string {
   if (!weights) return "";
-  return `?w=${pillars.map((pillar, at) => `${pillar}:${weights[at] ?? "0"}`).join(",")}`;
+  return `?w=${zip(pillars, weights)
+    .map(([pillar, weight]) => `${pillar}:${weight}`)
+    .join(",")}`;
 }
 
 /**

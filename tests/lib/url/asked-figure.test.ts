@@ -23,6 +23,11 @@ describe("fillAddress", () => {
     expect(fillAddress(template, ASKED)).toBe(editOnGitHub(FILE, 62).atLine);
   });
 
+  it("leaves what is no slot of a figure as it stands", () => {
+    const address = "https://example.org/?title=%7Bother%7D+%7Bconstructor%7D+%7Bvalue%7D";
+    expect(fillAddress(address, ASKED)).toBe(address.replace("%7Bvalue%7D", "4"));
+  });
+
   it("does not fill what was put in", () => {
     const fields = fieldsOf(fillAddress(TEMPLATE, { ...ASKED, figure: "{value}", value: "{page}" }));
     expect([fields.title, fields.stands]).toEqual(["Wrong number: {value}", "{page}"]);

@@ -47,6 +47,11 @@ describe("the address of what is asked for", () => {
     expect(decode("")).toEqual({ view: EVERY_MODEL, dropped: [] });
   });
 
+  it("does not mind being asked for the same twice", () => {
+    expect(decode("?weights=open&weights=OPEN").dropped).toEqual([]);
+    expect(decode("?weights=open&weights=OPEN").view.conditions.weights).toBe("open");
+  });
+
   it("drops what the page does not know, and says so", () => {
     const { view, dropped } = decode(
       "?domain=love&weights=open&weights=closed&unknown=maybe&m=a,x&colour=red",

@@ -105,6 +105,7 @@ describe("decodeCompareView", () => {
     expect(dropped).toEqual([]);
     expect(notCovered(view, KNOWN)).toEqual(["khm"]);
     expect(notCovered({ ...view, edition: EDITION_2025 }, KNOWN)).toEqual([]);
+    expect(notCovered({ ...view, edition: "global-ai-index:1999" }, KNOWN)).toEqual(view.countries);
   });
 
   it("falls back from an unknown edition to the default one", () => {
@@ -233,5 +234,6 @@ describe("defaultBase", () => {
   it("is the preferred one where chosen, otherwise the first", () => {
     expect(defaultBase(["usa", "rus"], KNOWN)).toBe("rus");
     expect(defaultBase(["usa", "deu"], KNOWN)).toBe("usa");
+    expect(defaultBase([], KNOWN)).toBe("rus");
   });
 });

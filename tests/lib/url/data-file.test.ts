@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { compareDataFile, compareDataHref, indicatorsDataHref } from "@/lib/url/data-file";
+import { compareDataFile, compareDataHref, embedDataHref, indicatorsDataHref } from "@/lib/url/data-file";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -9,6 +9,13 @@ afterEach(() => {
 describe("indicatorsDataHref", () => {
   it("names the language, and stands beside the files of the editions", () => {
     expect(indicatorsDataHref("ar")).toBe("/_data/compare/ar/indicators.json");
+  });
+});
+
+describe("embedDataHref", () => {
+  it("names the picture's own file, and one for whatever is compared", () => {
+    expect(embedDataHref("ar", "home-ladder")).toBe("/_data/embed/ar/home-ladder.json");
+    expect(embedDataHref("ar", "compare-gap-usa")).toBe("/_data/embed/ar/compare.json");
   });
 });
 

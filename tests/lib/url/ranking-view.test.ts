@@ -44,6 +44,10 @@ describe("decodeRankingView", () => {
     });
   });
 
+  it("passes over a filter that is left empty", () => {
+    expect(read("?region=&income=+")).toEqual({ view: DEFAULT_RANKING_VIEW, dropped: [] });
+  });
+
   it("reads which rank interval stands beside the rank, and says which it does not know", () => {
     expect(read("?interval=any").view.interval).toBe("any");
     expect(read("?interval=confidence")).toEqual({
