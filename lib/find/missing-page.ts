@@ -22,8 +22,9 @@ export function readMissingPage(path: string): MissingPage {
   const [first = "", ...rest] = path.split("/").filter((step) => step !== "");
   const locale = isFinishedLocale(first) ? first : DEFAULT_LOCALE;
   const steps = /^[a-z]{2}$/i.test(first) ? rest : [first, ...rest];
-  const kinds = steps.length > 1 ? KINDS_BELOW.get(steps[0] ?? "") : undefined;
-  const asked = kinds ? steps.slice(1) : steps;
+  const [part = "", ...below] = steps;
+  const kinds = below.length > 0 ? KINDS_BELOW.get(part) : undefined;
+  const asked = kinds ? below : steps;
   const query = asked.join(" ").replaceAll("-vs-", " ").replaceAll("-", " ").slice(0, 200);
   return { locale, query, kinds };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { present } from "@/lib/present";
 
 /** The kinds of page that have islands. Each has one script, which takes over all of the page. */
 export const ISLAND_PAGES = [
@@ -22,14 +23,18 @@ export function islandList(root: string): string {
   return join(root, ".build/islands.json");
 }
 
-let read: IslandFiles | undefined;
+/** By the list that they stand in, which is read once a process: every page with islands names some. */
+const read = new Map<string, IslandFiles>();
 
-/**
- * The files of a kind of page; read once a process. None where no scripts have been bundled, so that a page can be drawn
- * without them.
- */
+/** The files of a kind of page. None where no scripts have been bundled, so that a page can be drawn without them. */
 export function readIslandFiles(page: IslandPage, root = process.cwd()): readonly string[] {
   const list = islandList(root);
-  if (!read && existsSync(list)) read = JSON.parse(readFileSync(list, "utf8"));
-  return read?.[page] ?? [];
+  const files = read.get(list) ?? readList(list);
+  if (!files) return [];
+  read.set(list, files);
+  return present(files[page], `script of ${page} among the islands`);
+}
+
+function readList(list: string): IslandFiles | null {
+  return existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : null;
 }
