@@ -17,7 +17,7 @@ function wordsOf(node: Node): string {
 }
 
 function wordsOfChild(child: Node): string {
-  if (!(child instanceof Element)) return child.nodeType === Node.TEXT_NODE ? (child.textContent ?? "") : "";
+  if (!(child instanceof Element)) return child instanceof Text ? child.data : "";
   if (child.matches(NOT_FIGURES)) return "";
   const isApart = child.previousSibling instanceof Element && child.tagName !== "WBR";
   return isApart ? ` ${wordsOf(child)}` : wordsOf(child);

@@ -1,5 +1,6 @@
 import { numberFormat } from "@/lib/i18n/formatters";
 import { plainText } from "@/lib/i18n/plain-text";
+import { present } from "@/lib/present";
 
 /** An optional sign, and then digits with what may stand between them. */
 const SIGNED = /^([+\-−]?)(\d.*)$/;
@@ -36,7 +37,12 @@ export function readNumber(numerals: string, text: string): number | null {
 
 function separatorsOf(numerals: string) {
   const parts = numberFormat(numerals, { useGrouping: true }).formatToParts(12_345.6);
-  const found = (type: "group" | "decimal") => parts.find((part) => part.type === type)?.value ?? "";
+  const found = (type: "group" | "decimal") => {
+    return present(
+      parts.find((part) => part.type === type),
+      `${type} sign of ${numerals}`,
+    ).value;
+  };
   return { group: withSpacesAlike(found("group")), decimal: found("decimal") };
 }
 

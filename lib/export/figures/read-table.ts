@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import type { Cell, DataTable } from "../data-table";
 import { cellText } from "./cell-text";
 import { readNumber } from "./read-number";
@@ -17,12 +18,12 @@ export function readTable(table: HTMLTableElement, numerals: string): DataTable 
   const rows = toGrid(rowsOf(table, "tbody")).filter(isRecord);
   const heads = headsOf(table, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const read = rows.map(({ cells }) => heads.map((_, x) => readCell(cells[x], numerals)));
-  const kept = heads.flatMap((head, x) => (head !== "" || read.some((row) => row[x] !== null) ? [x] : []));
-  const columns = kept.map((x) => heads[x] ?? "");
-  const figures = read.map((row) => kept.map((x) => row[x] ?? null));
+  const isKept = heads.map((head, x) => head !== "" || read.some((row) => row[x] !== null));
+  const columns = heads.filter((_, x) => isKept[x]);
+  const figures = read.map((row) => row.filter((_, x) => isKept[x]));
   const ids = rows.map(({ row }) => row.dataset.row ?? null);
   if (ids.every((id) => id === null)) return { columns, rows: figures };
-  return { columns: ["id", ...columns], rows: figures.map((row, y) => [ids[y] ?? null, ...row]) };
+  return { columns: ["id", ...columns], rows: zip(ids, figures).map(([id, row]) => [id, ...row]) };
 }
 
 function rowsOf(table: HTMLTableElement, part: "thead" | "tbody"): HTMLTableRowElement[] {

@@ -1,3 +1,5 @@
+import { zip } from "@/lib/zip";
+
 /** A cell at each column of a row; where one spans several, it stands in each of them. */
 export type GridRow = { row: HTMLTableRowElement; cells: (HTMLTableCellElement | undefined)[] };
 
@@ -13,5 +15,5 @@ export function toGrid(rows: readonly HTMLTableRowElement[]): GridRow[] {
       x += cell.colSpan;
     }
   });
-  return rows.map((row, y) => ({ row, cells: taken[y] ?? [] }));
+  return zip(rows, taken).map(([row, cells]) => ({ row, cells }));
 }

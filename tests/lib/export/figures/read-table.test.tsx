@@ -73,6 +73,34 @@ describe("readTable", () => {
     expect(columns).toEqual(["Country", "Mathematics, Grade 8", "Mathematics, Grade 9"]);
   });
 
+  it("does not know what a row has no cell for, or a column no head", () => {
+    const html =
+      "<thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></tbody>";
+    expect(readTable(table(html), EN)).toEqual({
+      columns: ["A", ""],
+      rows: [
+        [1, 2],
+        [3, null],
+      ],
+    });
+  });
+
+  it("has no id for a row that has none beside others", () => {
+    const rows = '<tr data-row="rus"><td>31</td><td>a</td></tr><tr><td>30</td><td>b</td></tr>';
+    expect(readTable(table(`<tbody>${rows}</tbody>`), EN)).toEqual({
+      columns: ["id", "", ""],
+      rows: [
+        ["rus", 31, "a"],
+        [null, 30, "b"],
+      ],
+    });
+  });
+
+  it("reads no notes of those who made the page", () => {
+    const cells = "<td>12<!-- 13 --></td><td><!-- none -->a</td>";
+    expect(readTable(table(`<tbody><tr>${cells}</tr></tbody>`), EN).rows).toEqual([[12, "a"]]);
+  });
+
   it("gives a cell that spans rows to each of them", () => {
     const rows = '<tr><th rowspan="2">Russia</th><td>1</td></tr><tr><td>2</td></tr>';
     expect(readTable(table(`<tbody>${rows}</tbody>`), EN).rows).toEqual([
