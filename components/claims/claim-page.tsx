@@ -137,7 +137,7 @@ function Rows({ title, note, rows, whoMeasured }: RowsProps) {
             <button
               type="button"
               popoverTarget={panel.id}
-              className="min-h-11 text-accent text-note underline"
+              className="block min-h-11 text-accent text-note underline"
             >
               {whoMeasured}
             </button>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { HeadRow } from "@/components/ui/head-row";
 import type {
   PlainTable,
@@ -93,7 +94,12 @@ function Step({ text, command, link }: ProtocolStep) {
       )}
       {command && (
         <code dir="ltr" className="command">
-          {command}
+          {[...command.matchAll(/\S+/g)].map(({ 0: word, index }) => (
+            <Fragment key={index}>
+              {index > 0 && " "}
+              <span>{word}</span>
+            </Fragment>
+          ))}
         </code>
       )}
     </li>

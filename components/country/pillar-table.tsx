@@ -38,7 +38,7 @@ export function PillarTable({ view, colour, words }: PillarTableProps) {
               />
             </td>
             <td className="font-semibold">{pillar.text}</td>
-            <td>{pillar.position}</td>
+            <td className="whitespace-nowrap">{pillar.position}</td>
             {pillar.neighbours.map(({ id, text }) => (
               <td key={id} className="text-quiet">
                 {text}
