@@ -1,4 +1,5 @@
 import { type EditionRanks, ranksAmongCommon } from "@/lib/compare/ranks-among-common";
+import { present } from "@/lib/present";
 import { countPairs, kendall } from "@/lib/statistics/kendall";
 import { spearman } from "@/lib/statistics/spearman";
 
@@ -30,19 +31,13 @@ export type Agreement = {
  * changes no figure.
  */
 export function agreementOf(a: Ranks, b: Ranks): Agreement {
-  const { editions } = ranksAmongCommon([
+  const common = ranksAmongCommon([
     { edition: "a", ranks: a },
     { edition: "b", ranks: b },
   ]);
-  const [inA, inB] = editions.map(({ ranks }) => toMap(ranks));
-  const [allA, allB] = [toMap(a), toMap(b)];
-  const rankOf = (place: string) => [inA?.get(place) ?? 0, inB?.get(place) ?? 0] as const;
-  const places = [...(inA?.keys() ?? [])]
-    .map((place) => ({
-      place,
-      ranks: rankOf(place),
-      inAll: [allA.get(place) ?? 0, allB.get(place) ?? 0] as const,
-    }))
+  const [among, all] = [common.editions.map(({ ranks }) => toMap(ranks)), [a, b].map(toMap)];
+  const places = common.places
+    .map((place) => ({ place, ranks: ranksIn(among, place), inAll: ranksIn(all, place) }))
     .sort((one, other) => one.ranks[0] - other.ranks[0] || (one.place < other.place ? -1 : 1));
   const x = places.map(({ ranks }) => ranks[0]);
   const y = places.map(({ ranks }) => ranks[1]);
@@ -58,6 +53,11 @@ export function agreementOf(a: Ranks, b: Ranks): Agreement {
 
 function toMap(ranks: Ranks): Map<string, number> {
   return new Map(ranks.map(({ place, rank }) => [place, rank]));
+}
+
+function ranksIn(editions: readonly ReadonlyMap<string, number>[], place: string): [number, number] {
+  const [first, second] = editions.map((ranks) => present(ranks.get(place), `rank of ${place}`));
+  return [present(first, "first edition"), present(second, "second edition")];
 }
 
 /** How many ranks lie between a place's two. */

@@ -53,13 +53,18 @@ export function decomposeGap(a: Scores, b: Scores, { pillars, weights, precision
     return { kind: "within-rounding", difference, unit: precision };
   }
   if (!weights) return { kind: "no-weights", difference };
-  const missing = pillars.filter((pillar) => !bothScores(a.pillars, b.pillars, pillar));
+  const margins = new Map<string, number>();
+  const missing: string[] = [];
+  for (const pillar of pillars) {
+    const scores = bothScores(a.pillars, b.pillars, pillar);
+    if (scores) margins.set(pillar, scores.a - scores.b);
+    else missing.push(pillar);
+  }
   if (missing.length) return { kind: "missing", difference, pillars: missing };
 
-  const parts = pillars.flatMap((pillar) => {
-    const scores = bothScores(a.pillars, b.pillars, pillar);
-    return scores ? [toPart(pillar, scores.a - scores.b, pointsPerPoint(weights, pillar), precision)] : [];
-  });
+  const parts = [...margins].map(([pillar, margin]) =>
+    toPart(pillar, margin, pointsPerPoint(weights, pillar), precision),
+  );
   const remainder = difference - sum(parts.map(({ value }) => value));
   const margin = precision * (1 + sum(pillars.map((pillar) => pointsPerPoint(weights, pillar))));
   return {

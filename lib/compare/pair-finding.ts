@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { comparePillars, type PillarComparison } from "./compare-pillars";
 import type { GapTerms } from "./decompose-gap";
 import { type LargestPart, largestPart } from "./largest-part";
@@ -99,8 +100,8 @@ function exceptionsOf(
   { behind }: PillarComparison,
 ): PillarException[] | null {
   if (behind.length > MAX_EXCEPTIONS) return null;
-  return behind.flatMap((pillar) => {
-    const scores = bothScores(leader.pillars, other.pillars, pillar);
-    return scores ? [{ pillar, leaderScore: scores.a, otherScore: scores.b }] : [];
+  return behind.map((pillar) => {
+    const { a, b } = present(bothScores(leader.pillars, other.pillars, pillar), "score");
+    return { pillar, leaderScore: a, otherScore: b };
   });
 }

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { ranksAmongCommon } from "./ranks-among-common";
 
 type Edition = { rows: readonly { place: string; rank: number | null }[] };
@@ -28,7 +29,10 @@ export function ranksAcross(editions: readonly Edition[]): RanksAcross {
   return {
     n: places.length,
     common: Object.fromEntries(
-      places.map((place) => [place.toLowerCase(), rankOf.flatMap((ranks) => ranks.get(place) ?? [])]),
+      places.map((place) => [
+        place.toLowerCase(),
+        rankOf.map((ranks) => present(ranks.get(place), `rank of ${place}`)),
+      ]),
     ),
     published: editions.map(({ rows }) =>
       Object.fromEntries(rows.map(({ place, rank }) => [place.toLowerCase(), rank])),

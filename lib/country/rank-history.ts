@@ -1,5 +1,6 @@
 import { ranksAmongCommon } from "@/lib/compare/ranks-among-common";
 import type { Edition } from "@/lib/data/schema";
+import { present } from "@/lib/present";
 
 type RankedEdition = {
   edition: Pick<Edition, "edition" | "coverage" | "pillars">;
@@ -31,7 +32,10 @@ export function rankHistory(editions: readonly RankedEdition[], place: string): 
     count: common.places.length,
     points: common.editions.map(({ edition, ranks }, i) => ({
       edition,
-      rank: ranks.find((one) => one.place === place)?.rank ?? 0,
+      rank: present(
+        ranks.find((one) => one.place === place),
+        `rank of ${place}`,
+      ).rank,
       joined: keepsMethod(ranking[i]?.edition, ranking[i + 1]?.edition),
     })),
   };

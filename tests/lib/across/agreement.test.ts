@@ -84,6 +84,14 @@ describe("agreementOf", () => {
     );
   });
 
+  it("lists countries of one rank by their ids, wherever they stand in the edition", () => {
+    const equal = ["CC", "AA", "DD", "BB"].map((place) => ({ place, rank: 7 }));
+    const { places, rho } = agreementOf(equal, equal);
+    expect(places.map(({ place }) => place)).toEqual(["AA", "BB", "CC", "DD"]);
+    expect(places[0]).toEqual({ place: "AA", ranks: [1, 1], inAll: [7, 7] });
+    expect(rho).toBeNull();
+  });
+
   it("has no figure where the two share no country", () => {
     const a = [{ place: "AA", rank: 1 }];
     const b = [{ place: "BB", rank: 1 }];

@@ -67,6 +67,12 @@ describe("orderOf", () => {
     );
   });
 
+  it("is level where both have the same rank, and otherwise puts the lower number ahead", () => {
+    const ranked = (rank: number): Standing => ({ kind: "ranked", rank, count: 10 });
+    const orders = [4, 5, 6].map((rank) => orderOf(ranked(5), ranked(rank)));
+    expect(orders).toEqual(["behind", "level", "ahead"]);
+  });
+
   it("puts a place beyond the ranks we hold behind each that stands within them", () => {
     expect(orderOf({ kind: "beyond", held: 10, count: 36 }, { kind: "ranked", rank: 4, count: 36 })).toBe(
       "behind",

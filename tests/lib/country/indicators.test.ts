@@ -26,6 +26,11 @@ describe("indicatorStanding", () => {
     expect(indicatorStanding(series, "CCC", isCounted)).toMatchObject({ rank: 2, count: 3 });
   });
 
+  it("finds the newest value wherever it stands", () => {
+    const reversed = { ...series, values: series.values.toReversed() };
+    expect(indicatorStanding(reversed, "AAA", isCounted)).toMatchObject({ value: 5, year: 2024 });
+  });
+
   it("ranks nobody in a year that fewer than half have reached", () => {
     const early = { ...series, values: [...series.values, { place: "AAA", year: 2025, value: 6 }] };
     expect(indicatorStanding(early, "AAA", isCounted)).toEqual({

@@ -8,6 +8,12 @@ const loaded = loadRankedEdition("global-ai-index", "2024");
 if (!loaded) throw new Error("data/ has no Global AI Index 2024");
 const { rows, index } = loaded;
 
+describe("outstandingPillars of nothing", () => {
+  it("has none that stands out", () => {
+    expect(outstandingPillars([])).toBeNull();
+  });
+});
+
 describe("pillarPositions", () => {
   it("give the ranks that the printed score allows among all: Russia from 17th to 64th in 2024", () => {
     const positions = pillarPositions(rows, "RUS", index.pillars);
