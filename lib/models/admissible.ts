@@ -4,6 +4,7 @@ import { dayRange } from "@/lib/data/partial-date";
 import type { Grade } from "@/lib/data/schema";
 import { relationTo } from "./measurer-tie";
 import type { SharedRow } from "./shared-rows";
+import { testRow } from "./vote";
 
 /** A like-for-like row of the two models of a claim, with all that decides whether it may vote. */
 export type Evidence = {
@@ -47,7 +48,7 @@ export function whyInadmissible(
   const uncounted = whyUncounted({ partOf: benchmark.partOf, relations: table.relations, grade }, makers);
   if (uncounted !== null) return uncounted;
   if (saidOn === null || table.measured === null || !isWithin(saidOn, table.measured)) return "another-time";
-  if (row.pairing === null && row.entries.some(({ right }) => right === null)) return "no-test";
+  if (testRow(row) === null) return "no-test";
   return null;
 }
 

@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+import { zip } from "@/lib/zip";
 import { type Evidence, type Inadmissible, whyInadmissible } from "./admissible";
 import { holm } from "./holm";
 import type { TaskDomain } from "./task-domains";
@@ -31,15 +33,15 @@ export function comparisonVerdict(
     reason: whyInadmissible(one, claim, claim.saidOn, makers),
   }));
   const admitted = judged.filter(({ reason }) => reason === null).map((one) => one.evidence);
-  const tests = oneOfEachRun(admitted).flatMap((one) => {
-    const test = testRow(one.row);
-    return test ? [{ evidence: one, test }] : [];
-  });
+  const tests = oneOfEachRun(admitted).map((one) => ({
+    evidence: one,
+    test: present(testRow(one.row), "test"),
+  }));
   const adjusted = holm(tests.map(({ test }) => test.p));
-  const votes = tests.map(({ evidence: one, test }, i) => ({
+  const votes = zip(tests, adjusted).map(([{ evidence: one, test }, p]) => ({
     evidence: one,
     test,
-    outcome: outcomeOf(test, adjusted[i] ?? 1),
+    outcome: outcomeOf(test, p),
   }));
   const counts = { for: 0, against: 0, undecided: 0 };
   for (const { outcome } of votes) counts[outcome] += 1;
@@ -56,11 +58,13 @@ function oneOfEachRun(admitted: readonly Evidence[]): Evidence[] {
   return runs.flatMap((run) =>
     admitted
       .filter(({ row }) => row.run === run)
-      .toSorted(
-        (a, b) => (b.row.items ?? 0) - (a.row.items ?? 0) || (a.benchmark.id < b.benchmark.id ? -1 : 1),
-      )
+      .toSorted((a, b) => itemsOf(b) - itemsOf(a) || (a.benchmark.id < b.benchmark.id ? -1 : 1))
       .slice(0, 1),
   );
+}
+
+function itemsOf({ row }: Evidence): number {
+  return present(row.items, "number of items");
 }
 
 function wordOf(counts: Record<Outcome, number>): ComparisonWord {

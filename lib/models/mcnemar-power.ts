@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import { mcnemarExact } from "./mcnemar-exact";
 
 /** Of all items, the shares (0..1) that only the first model and only the second answers right. */
@@ -52,10 +53,10 @@ function mostOfTheFewer(m: number, level: number): number {
   criticalCounts.set(level, counts);
   for (let n = counts.length; n <= m; n += 1) {
     // One more item moves the count by one at most.
-    const next = (counts[n - 1] ?? -1) + 1;
+    const next = present(counts[n - 1], "count") + 1;
     counts.push(2 * next < n && mcnemarExact(next, n - next) < level ? next : next - 1);
   }
-  return counts[m] ?? -1;
+  return present(counts[m], "count");
 }
 
 function binomial(k: number, n: number, share: number): number {
@@ -68,6 +69,6 @@ const logFactorials = [0];
 
 function logFactorial(n: number): number {
   for (let i = logFactorials.length; i <= n; i += 1)
-    logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
-  return logFactorials[n] ?? 0;
+    logFactorials.push(present(logFactorials[i - 1], "factorial") + Math.log(i));
+  return present(logFactorials[n], "factorial");
 }

@@ -1,3 +1,4 @@
+import { present } from "@/lib/present";
 import type { Uncounted } from "./admissible";
 import type { SharedRow } from "./shared-rows";
 import { signTest } from "./sign-test";
@@ -77,7 +78,7 @@ function signOf(rows: readonly RecordRow[]): SignRecord {
   const counts = { first: 0, second: 0, equal: 0 };
   for (const { row, higherIsBetter } of rows) {
     const [a, b] = row.entries;
-    const difference = (a?.value ?? 0) - (b?.value ?? 0);
+    const difference = present(a, "first result").value - present(b, "second result").value;
     if (difference === 0) counts.equal += 1;
     else counts[difference > 0 === higherIsBetter ? "first" : "second"] += 1;
   }

@@ -1,3 +1,4 @@
+import { zip } from "@/lib/zip";
 import type { Measurement, PairedMeasurement } from "./measurement";
 
 /** `line` is that of the result, or where both are counted on the items they share that of the pair. */
@@ -36,18 +37,22 @@ export function sharedRows(
   pairings: readonly PairedMeasurement[],
 ): SharedRow[] {
   const rows = new Map<string, Measurement[]>();
-  for (const model of models) {
-    for (const found of measurements.filter((measurement) => measurement.model === model)) {
-      const key = `${found.table} ${found.benchmark} ${found.setting}`;
-      rows.set(key, [...(rows.get(key) ?? []), found]);
-    }
+  for (const one of measurements) {
+    const key = `${one.table} ${one.benchmark} ${one.setting}`;
+    const row = rows.get(key) ?? [];
+    if (models.includes(one.model)) row.push(one);
+    // A row stands where its last result does.
+    rows.delete(key);
+    rows.set(key, row);
   }
-  const order = new Map(
-    measurements.map(({ table, benchmark, setting }, i) => [`${table} ${benchmark} ${setting}`, i]),
+  const place = ({ model }: Measurement) => models.indexOf(model);
+  return [...rows.values()].flatMap(
+    (row) =>
+      toRow(
+        row.toSorted((a, b) => place(a) - place(b)),
+        pairings,
+      ) ?? [],
   );
-  return [...rows]
-    .toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    .flatMap(([, found]) => toRow(found, pairings) ?? []);
 }
 
 function toRow(found: readonly Measurement[], pairings: readonly PairedMeasurement[]): SharedRow | null {
@@ -84,8 +89,7 @@ function toRow(found: readonly Measurement[], pairings: readonly PairedMeasureme
     ...place,
     items: pairing.items,
     onCommonItems: true,
-    entries: pairing.models.map((model, i) => {
-      const right = pairing.right[i] ?? 0;
+    entries: zip(pairing.models, pairing.right).map(([model, right]) => {
       const { items, line } = pairing;
       return { model, right, value: (100 * right) / items, printed: `${right}/${items}`, line };
     }),

@@ -1,5 +1,6 @@
 import { group, mode } from "d3-array";
 import type { Result, ResultTable } from "@/lib/data/models-schema";
+import { present } from "@/lib/present";
 
 /** What a table prints of one benchmark in one setting. */
 export type TableColumn = {
@@ -26,13 +27,11 @@ export function tableColumns({
   const ordered = inSeveral
     ? columns.toSorted(([, a], [, b]) => settingAt(order, a) - settingAt(order, b))
     : columns;
-  return ordered.flatMap(([id, found]) => {
-    const [first] = found;
-    if (!first) return [];
-    const { benchmark, setting } = first.result;
+  return ordered.map(([id, found]) => {
+    const { benchmark, setting } = present(found[0], "result").result;
     const isAlone = benchmarks.get(benchmark)?.length === 1;
     const items = mode(found.flatMap(({ result }) => result.items ?? []));
-    return [{ id: isAlone ? benchmark : id, benchmark, setting, items: items || null, results: found }];
+    return { id: isAlone ? benchmark : id, benchmark, setting, items: items || null, results: found };
   });
 }
 

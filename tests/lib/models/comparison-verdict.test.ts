@@ -16,6 +16,17 @@ function reasonOf(row: Evidence, saidOn: string | null = CLAIM.saidOn, makers: (
   return uncounted[0]?.reason ?? null;
 }
 
+const PAIRING = {
+  run: "test-run",
+  benchmark: "test-root",
+  setting: "test-setting",
+  models: ["model-a", "model-b"],
+  items: 200,
+  right: [110, 105],
+  p: 0.0625,
+  line: 1,
+} as const;
+
 const ofRun = (run: string, right: [number, number]) => evidence({ row: { run, table: run }, right });
 
 describe("comparisonVerdict", () => {
@@ -59,17 +70,7 @@ describe("comparisonVerdict", () => {
   });
 
   it("takes the exact test where the two were compared item by item", () => {
-    const pairing = {
-      run: "test-run",
-      benchmark: "test-root",
-      setting: "test-setting",
-      models: ["model-a", "model-b"],
-      items: 200,
-      right: [110, 105],
-      p: 0.0625,
-      line: 1,
-    } as const;
-    const { votes, word } = verdict(evidence({ right: [110, 105], row: { pairing } }));
+    const { votes, word } = verdict(evidence({ right: [110, 105], row: { pairing: PAIRING } }));
     expect(votes[0]?.test).toMatchObject({ method: "mcnemar", p: 0.0625 });
     expect(word).toBe("undecided");
   });
@@ -105,6 +106,20 @@ describe("comparisonVerdict", () => {
   });
 });
 
+describe("a run with two root tests of as many items", () => {
+  const pair = ["test-b", "test-a", "test-c"].map((id) =>
+    evidence({ benchmark: { id }, row: { benchmark: id } }),
+  );
+
+  it.each([
+    { order: "as given", rows: pair },
+    { order: "turned", rows: pair.toReversed() },
+  ])("votes with the first by id, so that nobody picks: $order", ({ rows }) => {
+    const voted = verdict(...rows).votes.map((vote) => vote.evidence.benchmark.id);
+    expect(voted).toEqual(["test-a"]);
+  });
+});
+
 describe("what has no vote, and why", () => {
   it.each([
     ["another domain", evidence({ benchmark: { domain: "coding" } }), "other-domain"],
@@ -131,6 +146,12 @@ describe("what has no vote, and why", () => {
     ["181 days before", evidence({ table: { measured: "2024-08-09" } }), "another-time"],
     ["a month that reaches past the 180 days", evidence({ table: { measured: "2025-08" } }), "another-time"],
     ["a graded score", evidence({ right: [null, null] }), "no-test"],
+    [
+      "a graded score of which the pair is known",
+      evidence({ right: [null, 110], row: { pairing: PAIRING } }),
+      "no-test",
+    ],
+    ["answers to nobody knows how many items", evidence({ row: { items: null } }), "no-test"],
   ])("%s", (_, row, reason) => {
     expect(reasonOf(row)).toBe(reason);
   });
