@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { DataVersion } from "@/lib/data/data-version";
 import type { Reuse, Source } from "@/lib/data/schema";
 import { sourceIds } from "@/lib/data/source-ids";
+import { present } from "@/lib/present";
 import { toOrigin } from "./origin";
 import type { Origin } from "./origin-schema";
 
@@ -61,7 +62,12 @@ export function answerFile(answer: AnswerOf, version: DataVersion, sources: read
     describedBy,
     content: () => {
       const said = body();
-      const named = sourceIds(said).flatMap((id) => sources.find((source) => source.id === id) ?? []);
+      const named = sourceIds(said).map((id) =>
+        present(
+          sources.find((source) => source.id === id),
+          `source ${id}`,
+        ),
+      );
       const { sources: listed, ...origin } = toOrigin(version, named, page);
       return { text: jsonText({ ...origin, ...said, sources: listed }), reuse: origin.reuse };
     },

@@ -3,6 +3,7 @@ import { indicatorStanding } from "@/lib/country/indicator-standing";
 import type { Place } from "@/lib/data/schema";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { present } from "@/lib/present";
 import { type ApiFile, answerFile } from "./api-file";
 import type { ApiInput } from "./api-input";
 import { nameCountry } from "./country-names";
@@ -13,8 +14,12 @@ type Data = ApiInput["countries"];
 
 /** The list of countries, and the whole picture of each: single figures, each with its publisher. */
 export function countryFiles({ countries, places: ids, version, sources, entries }: ApiInput): ApiFile[] {
-  const places = ids.flatMap((id) => countries.places.get(id) ?? []);
-  const codes = entries.find(({ subject }) => subject.kind === "places")?.sources[0]?.id ?? "";
+  const places = ids.map((id) => present(countries.places.get(id), `place ${id}`));
+  const listed = present(
+    entries.find(({ subject }) => subject.kind === "places"),
+    "list of places",
+  );
+  const codes = present(listed.sources[0], "source of the places").id;
   const list = {
     path: "countries.json",
     description: "Every country and territory that has a picture, with its codes and its names.",

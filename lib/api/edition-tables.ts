@@ -1,5 +1,6 @@
 import type { DatasetEntry } from "@/lib/data/dataset-entries";
 import type { Source } from "@/lib/data/schema";
+import { present } from "@/lib/present";
 import type { LoadedEdition } from "@/lib/views/edition-page";
 import { type ApiFile, type ApiTable, answerFile, type WithheldFile } from "./api-file";
 import type { ApiInput } from "./api-input";
@@ -53,7 +54,8 @@ export function withheldTables(tables: readonly EditionTable[], input: ApiInput)
 }
 
 function sourcesOf({ loaded }: EditionTable, { entries }: ApiInput): Source[] {
-  return entries.find((entry) => isOf(entry, loaded))?.sources ?? [];
+  const entry = entries.find((one) => isOf(one, loaded));
+  return present(entry, `dataset of ${loaded.index.id} ${loaded.edition.edition}`).sources;
 }
 
 function isOf({ subject }: DatasetEntry, { edition }: LoadedEdition): boolean {

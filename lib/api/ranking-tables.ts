@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
+import { present } from "@/lib/present";
 import type { LoadedEdition } from "@/lib/views/edition-page";
 import type { ApiInput } from "./api-input";
 import type { EditionTable } from "./edition-tables";
@@ -32,9 +33,8 @@ export function rankingTables({ countries }: ApiInput): EditionTable[] {
 }
 
 function toRows({ rows, source: own }: LoadedEdition, { places }: ApiInput["countries"]): RankingRow[] {
-  return rows.flatMap(({ rank, place: id, overall, interval, pillars, imputed = [], source = own.id }) => {
-    const place = places.get(id);
-    if (!place) return [];
+  return rows.map(({ rank, place: id, overall, interval, pillars, imputed = [], source = own.id }) => {
+    const place = present(places.get(id), `place ${id}`);
     const name = placeName(DEFAULT_LOCALE, place);
     const { alpha2 } = place;
     return { rank, place: id, alpha2, name, overall, printedScores: interval, pillars, imputed, source };

@@ -3,6 +3,7 @@ import type { Robustness } from "@/lib/data/load-robustness";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { plainText } from "@/lib/i18n/plain-text";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import { TRIAL_DRAWS, TRIAL_SEED } from "@/lib/ranking/trials/trial-weights";
 import { kindName } from "@/lib/views/robustness/interval-kinds";
 import { allRobustness } from "./all-robustness";
@@ -41,7 +42,7 @@ function methodOf({ loaded, scores, basis }: Robustness) {
   const said = (kind: Parameters<typeof kindName>[1]) => plainText(kindName(t, kind, basis));
   return {
     pillars: scores.pillars,
-    baseWeights: { basis, values: loaded.edition.weights?.values ?? {} },
+    baseWeights: { basis, values: present(loaded.edition.weights, "base weights").values },
     draws: TRIAL_DRAWS,
     seed: TRIAL_SEED,
     kinds: {
