@@ -1,3 +1,5 @@
+import { present } from "@/lib/present";
+
 /** What only works on the page: a page of another site has neither our script nor our panels. */
 const LEFT_OUT =
   "script, template, input, select, textarea, [popover], .figure-uses, .figure-source, .needs-script, .without-script";
@@ -29,7 +31,7 @@ const OF_ONE_COUNTRY = /^(?:country|ahead-or-behind)-/;
  */
 export function subjectOfFigure(figure: Element, pageTitle: string): string {
   const isOfOne = OF_ONE_COUNTRY.test(figure.getAttribute("data-picture") ?? "");
-  return isOfOne ? (pageTitle.split(/[:：]/)[0] ?? "").trim() : "";
+  return isOfOne ? pageTitle.replace(/[:：].*$/s, "").trim() : "";
 }
 
 /** The line that names the edition, its publisher and how sure it is; empty where there is none. */
@@ -57,7 +59,7 @@ export function toEmbedFigure(figure: Element, page: string, subject = ""): Elem
   addHeading(figure);
   if (subject) addSubject(figure, subject);
   leaveOutControls(figure);
-  for (const link of figure.querySelectorAll("[href]")) turnOutwards(link, page);
+  for (const link of figure.querySelectorAll("a[href]")) turnOutwards(link, page);
   for (const element of [figure, ...figure.querySelectorAll("*")]) {
     for (const name of PAGE_ATTRIBUTES) element.removeAttribute(name);
     for (const name of REFERENCES) dropDangling(element, name, figure);
@@ -99,8 +101,7 @@ function replaceByText(button: Element): void {
 }
 
 function turnOutwards(link: Element, page: string): void {
-  const href = link.getAttribute("href") ?? "";
-  if (link.tagName.toLowerCase() !== "a") return;
+  const href = present(link.getAttribute("href"), "href");
   if (href.startsWith("#")) link.setAttribute("href", `${page}${href}`);
   link.setAttribute("target", "_blank");
   link.setAttribute("rel", "noopener");

@@ -31,6 +31,14 @@ describe("toDataTable", () => {
     });
   });
 
+  it("leaves a cell empty for what is no figure, word or answer", () => {
+    const odd = { unset: undefined, count: 3n, made: () => 1, kept: false };
+    expect(toDataTable([odd])).toEqual({
+      columns: ["unset", "count", "made", "kept"],
+      rows: [[null, null, null, false]],
+    });
+  });
+
   it("keeps lists in one cell", () => {
     expect(toDataTable([{ words: ["a", "b"], prices: [{ input: 1 }], none: [] }]).rows).toEqual([
       ["a | b", '[{"input":1}]', ""],
@@ -55,6 +63,14 @@ describe("describeFields", () => {
       { name: "released.value", meaning: null },
       { name: "released.source", meaning: "Its source" },
       { name: "plain", meaning: null },
+    ]);
+  });
+
+  it("says of a column that the schema does not know what is nearest, or nothing", () => {
+    expect(describeFields(schema, ["place.deeper", "released.source.deeper", "unknown"])).toEqual([
+      { name: "place.deeper", meaning: "A code" },
+      { name: "released.source.deeper", meaning: "Its source" },
+      { name: "unknown", meaning: null },
     ]);
   });
 });

@@ -1,6 +1,13 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { sourceOfFigure, subjectOfFigure, titleOfFigure, toEmbedFigure } from "@/lib/pictures/embed-figure";
+import {
+  nameOfEmbed,
+  sourceOfFigure,
+  subjectOfFigure,
+  titleOfFigure,
+  titleTagOf,
+  toEmbedFigure,
+} from "@/lib/pictures/embed-figure";
 
 const PAGE = "/en/rankings/a/2024/";
 
@@ -52,6 +59,20 @@ describe("toEmbedFigure", () => {
     }
   });
 
+  it("leaves what is named by an address and is no link as it is: a shape that an SVG uses", () => {
+    const shape = '<svg><use href="#dot"></use></svg>';
+    expect(toEmbedFigure(figureOf(shape), PAGE).innerHTML).toBe(shape);
+  });
+
+  it("keeps a heading that stands within something else where it is", () => {
+    const headed = "<header><h3>Own</h3></header>";
+    expect(toEmbedFigure(figureOf(headed), PAGE).innerHTML).toBe(headed);
+  });
+
+  it("puts no heading over a picture that says nothing of itself", () => {
+    expect(toEmbedFigure(figureOf("<p>12</p>"), PAGE).innerHTML).toBe("<p>12</p>");
+  });
+
   it("says the finding above a picture that has no heading, and says none twice", () => {
     const told = toEmbedFigure(figureOf("<p>12</p>", 'data-title="A &lt; B"'), PAGE);
     expect(told.querySelector("h2")?.textContent).toBe("A < B");
@@ -89,14 +110,33 @@ describe("what a figure says of itself", () => {
     expect(sourceOfFigure(figure)).toBe("Index, Publisher");
     expect(titleOfFigure(figureOf("<h2> Own </h2>"))).toBe("Own");
     expect(sourceOfFigure(figureOf("<h2>Own</h2>"))).toBe("");
+    expect(titleOfFigure(figureOf("<p>12</p>"))).toBe("");
   });
 
   it("is whom it is about, where its page is one country's and its own words do not say it", () => {
     const figure = figureOf("<h2>Behind India?</h2>");
     expect(subjectOfFigure(figure, "Russia: Behind India?")).toBe("");
+    figure.removeAttribute("data-picture");
+    expect(subjectOfFigure(figure, "Russia: Behind India?")).toBe("");
     figure.setAttribute("data-picture", "ahead-or-behind-rus");
     expect(subjectOfFigure(figure, "Russia: Behind India?")).toBe("Russia");
     expect(subjectOfFigure(figure, "俄罗斯：落后于印度？")).toBe("俄罗斯");
     expect(toEmbedFigure(figure, PAGE, "Russia").firstElementChild?.textContent).toBe("Russia");
+  });
+
+  it("joins in the name of its document only what it says", () => {
+    const figure = figureOf("<h2>Own</h2>");
+    expect(nameOfEmbed(figure, "")).toBe("Own");
+    figure.append(figure.ownerDocument.createElement("p"));
+    figure.lastElementChild?.setAttribute("data-source-line", "");
+    if (figure.lastElementChild) figure.lastElementChild.textContent = "Index, Publisher";
+    expect(nameOfEmbed(figure, "Russia")).toBe("Russia · Own · Index, Publisher");
+  });
+});
+
+describe("titleTagOf", () => {
+  it("is the title as it stands in the page, over several lines too, and nothing where there is none", () => {
+    expect(titleTagOf("<head><title>A &amp;\nB</title><title>C</title>")).toBe("<title>A &amp;\nB</title>");
+    expect(titleTagOf("<head></head>")).toBe("");
   });
 });

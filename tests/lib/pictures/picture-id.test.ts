@@ -66,5 +66,6 @@ describe("kindOfPicture", () => {
   it("is what the name begins with", () => {
     expect(kindOfPicture("ahead-or-behind-rus")).toBe("ahead-or-behind");
     expect(kindOfPicture("ranking-global-ai-index-2024")).toBe("ranking");
+    expect(kindOfPicture("ranking")).toBe("ranking");
   });
 });

@@ -44,6 +44,16 @@ describe("citeDataset", () => {
     }
   });
 
+  it("has no year, no month and no day of a source whose date is not known", () => {
+    const [entry] = entries;
+    const [source] = entry?.sources ?? [];
+    if (!entry || !source) throw new Error("there is no source");
+    const { csl, bibtex, apa } = citeDataset({ ...entry, sources: [{ ...source, published: null }] }, OWN);
+    expect(csl.issued).toBeUndefined();
+    expect(bibtex).not.toMatch(/\b(?:year|month|date) =/);
+    expect(apa).toContain("(n.d.)");
+  });
+
   it("names ourselves for records that we brought together", () => {
     expect(cite("models").apa).toBe(
       "AI Standings. (2026). Models [Dataset]. https://standings.example/en/data/models/",

@@ -39,6 +39,11 @@ describe("breakLines", () => {
     for (const line of lines) expect(line).not.toMatch(/^[，。？）]|（$/);
   });
 
+  it("sets no space of a Chinese text at the end of a line or at its beginning", () => {
+    expect(linesOf("zh", "全球AI指数 2025", 9)).toEqual(["全球AI指数 2025"]);
+    expect(linesOf("zh", "全球AI指数 2025", 4)).toEqual(["全球AI指数", "2025"]);
+  });
+
   it("does not break a short note in Chinese brackets", () => {
     // "俄罗斯排在第29（共" would have room for its 11 characters.
     expect(linesOf("zh", "俄罗斯排在第29（共93），一项支柱为第13", 6)).toEqual([
