@@ -25,9 +25,9 @@ runMain(async () => {
   if (!existsSync(join(root, "index.html")))
     throw new Error(`There is no built site in ${root}: npm run build, or OUT=folder.`);
   const addresses = positionals.length > 0 ? positionals : listKindsIn("en");
-  const server = await servePacked(root, root);
   // The certificate of localhost is nobody's.
   const browser = await launchBrowser("--ignore-certificate-errors");
+  const server = await servePacked(root, root);
   const looks = new Map<string, Performance[]>(addresses.map((address) => [address, []]));
   try {
     for (let round = 1; round <= rounds; round += 1) {

@@ -7,6 +7,9 @@ type ClaimQuoteProps = {
   withPlaces?: boolean;
 };
 
+/** Marks within marks would double where a wording begins or ends with a name in quotation marks. */
+const QUOTES_ITSELF = /[«»“”"]/;
+
 /** What was said, in its own words and the reader's, with who, when and where. */
 export function ClaimQuote({ quote, isLead = false, withPlaces = true }: ClaimQuoteProps) {
   const { wording, text, isTranslation, textNote, said, where } = quote;
@@ -16,7 +19,7 @@ export function ClaimQuote({ quote, isLead = false, withPlaces = true }: ClaimQu
       <blockquote>
         {wording && (
           <p lang={wording.language} dir={wording.direction} className={`font-semibold ${size}`}>
-            <q>{wording.text}</q>
+            {QUOTES_ITSELF.test(wording.text) ? wording.text : <q>{wording.text}</q>}
           </p>
         )}
         {text && (

@@ -87,7 +87,7 @@ function Difference({ points, width, text }: { points: number | null; width: num
     <div className="difference min-w-28">
       <span className={`behind ${bar(-(points ?? 0))}`} />
       <span className={`ahead ${bar(points ?? 0)}`} />
-      <span className="figure text-end">
+      <span className="text-end">
         <bdi dir="ltr">{text}</bdi>
       </span>
     </div>

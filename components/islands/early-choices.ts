@@ -1,7 +1,7 @@
 import { afterPaint } from "./after-paint";
 import { ISLAND_NAME } from "./island-name";
 
-/** What a reader did in an island before its script came. */
+/** What a reader did in an island before its script came, numbered in the order of it. */
 const EARLY = "data-early";
 /** An island that answers by itself. */
 const ANSWERS = "data-answers";
@@ -13,15 +13,16 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Marks the fields of islands that are changed and the buttons that are pressed while nothing answers them yet. */
 export function markEarlyChoices(): void {
+  let order = 0;
+  const mark = (control: EventTarget | null) => {
+    if (!(control instanceof Element) || !control.closest(`[${ISLAND_NAME}]:not([${ANSWERS}])`)) return;
+    order += 1;
+    control.setAttribute(EARLY, String(order));
+  };
   document.addEventListener("input", ({ target }) => mark(target));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element) mark(target.closest(OWN_BUTTON));
   });
-}
-
-function mark(control: EventTarget | null): void {
-  if (control instanceof Element && control.closest(`[${ISLAND_NAME}]:not([${ANSWERS}])`))
-    control.setAttribute(EARLY, "");
 }
 
 /**
@@ -29,7 +30,10 @@ function mark(control: EventTarget | null): void {
  * Returns what tells the island, one choice after another, so that each is answered before the next.
  */
 export function keepEarlyChoices(island: Element): () => Promise<void> {
-  const choices = [...island.querySelectorAll<HTMLElement>(`[${EARLY}]`)].map(toRepeat);
+  const choices = [...island.querySelectorAll<HTMLElement>(`[${EARLY}]`)]
+    .sort((a, b) => Number(a.getAttribute(EARLY)) - Number(b.getAttribute(EARLY)))
+    .filter((control) => !isField(control) || isChanged(control))
+    .map(toRepeat);
   island.setAttribute(ANSWERS, "");
   return async () => {
     for (const repeat of choices) {
@@ -40,7 +44,6 @@ export function keepEarlyChoices(island: Element): () => Promise<void> {
 }
 
 function toRepeat(control: HTMLElement): () => void {
-  control.removeAttribute(EARLY);
   return isField(control) ? toChooseAgain(control) : () => control.click();
 }
 
@@ -50,11 +53,19 @@ function toChooseAgain(field: Field): () => void {
   return () => {
     Reflect.set(field, name, chosen);
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+    if (field !== document.activeElement) field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   };
 }
 
 function isField(control: HTMLElement): control is Field {
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+}
+
+/** A tick that was taken back is none. */
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
 function isTicked(field: Field): boolean {

@@ -7,14 +7,18 @@ type MarkedCountryProps = {
   unknown: string | null;
   /** Below which the pages of the countries stand. */
   base: string;
+  /** Whether a ladder stands above in which one can be marked. */
+  hasLadder: boolean;
   words: RankingWords;
 };
 
 /** The finding for the country that is marked, said aloud when it changes; its room is kept when none is. */
-export function MarkedCountry({ row, unknown, base, words }: MarkedCountryProps) {
+export function MarkedCountry({ row, unknown, base, hasLadder, words }: MarkedCountryProps) {
   return (
     <div className="needs-script min-h-44 wide:min-h-28" aria-live="polite" data-marked-country={row?.id}>
-      {row === null && <p className="mt-4 max-w-measure text-note text-quiet">{words.ladderHelp}</p>}
+      {hasLadder && row === null && (
+        <p className="mt-4 max-w-measure text-note text-quiet">{words.ladderHelp}</p>
+      )}
       {unknown && (
         <p className="mt-4 border-accent border-s-4 ps-4">
           {words.dropped} <bdi className="break-all">{unknown}</bdi>

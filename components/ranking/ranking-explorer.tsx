@@ -142,7 +142,13 @@ export function RankingExplorer({
           </FigureFrame>
         </div>
       )}
-      <MarkedCountry row={markedRow} unknown={marked.unknown} base={texts.countryBase} words={words} />
+      <MarkedCountry
+        row={markedRow}
+        unknown={marked.unknown}
+        base={texts.countryBase}
+        hasLadder={ladder !== null}
+        words={words}
+      />
       <RankingControls
         view={view}
         query={view.query}

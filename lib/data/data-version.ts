@@ -17,6 +17,6 @@ export function toDataVersion({ folder, sources, changes }: Dataset): DataVersio
     ...changes.value.map(({ date }) => date),
   ];
   const date = dates.sort().at(-1);
-  if (date === undefined) throw new Error("A dataset without sources has no date");
+  if (date === undefined) throw new Error("A dataset without sources and changes has no date");
   return { date, hash: hash.digest("hex").slice(0, HASH_LENGTH) };
 }

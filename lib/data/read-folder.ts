@@ -73,7 +73,9 @@ function wholeFileFault(value: string, why: string, remedy: string): Reading {
 /** Points at the first byte that no UTF-8 text has there. */
 function encodingFault(bytes: Buffer): Omit<Fault, "file"> {
   const written = Buffer.from(bytes.toString("utf8"));
-  const at = bytes.findIndex((byte, i) => byte !== written[i]);
+  const differs = bytes.findIndex((byte, i) => byte !== written[i]);
+  // Cut off within what stands for a broken letter, a file differs in nothing but its length.
+  const at = differs < 0 ? bytes.length - 1 : differs;
   const before = bytes.subarray(0, at).toString("utf8");
   const byte = bytes.readUInt8(at).toString(16).toUpperCase().padStart(2, "0");
   return {

@@ -29,7 +29,10 @@ function modelsWays({ locale, place, data }: CountrySubject): Way[] {
   return isHome ? [opennessLink(locale)] : [];
 }
 
-/** With the one above, the one below and the five, so far as one edition of the compare page ranks them. */
+/**
+ * With the one above, the one below and the five, so far as one edition of the compare page ranks them and no page is
+ * prepared for the two.
+ */
 function compareWays(subject: CountrySubject): Way[] {
   const { locale, id, place } = subject;
   const t = translator(locale);
@@ -37,7 +40,7 @@ function compareWays(subject: CountrySubject): Way[] {
   const { above, below } = neighboursOf(loaded?.rows ?? [], place.id);
   const neighbours = [above, below].flatMap((row) => {
     const other = row?.place.toLowerCase();
-    const href = other && compareHref(subject, [id, other]);
+    const href = other && !isPrepared(id, other) && compareHref(subject, [id, other]);
     return href ? { href, text: pairText(subject, other) } : [];
   });
   const five = compareHref(subject, [...new Set([id, ...HEADLINE_IDS])].slice(0, MAX_COUNTRIES));
@@ -54,6 +57,10 @@ function compareHref({ locale, data, ranked }: CountrySubject, ids: readonly str
   if (!found) return null;
   const { edition } = found;
   return `${pageHref(locale, "compare")}?c=${ids.join(",")}&e=${edition.index}:${edition.edition}`;
+}
+
+function isPrepared(id: string, other: string): boolean {
+  return preparedPairs().some(({ a, b }) => (a === id && b === other) || (a === other && b === id));
 }
 
 /** The prepared pairs of which the place is one: whole without script. */

@@ -59,7 +59,7 @@ describe("embedsStep", () => {
       { basePath: "/repo", siteUrl: "https://a.example" },
     );
     const html = embed("ranking-a-2024");
-    expect(html).toContain("<title>Led by &lt;one> &amp; two · Index 2024, Publisher</title>");
+    expect(html).toContain("<title>Led by &lt;one&gt; &amp; two · Index 2024, Publisher</title>");
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     expect(html).toContain('<link rel="canonical" href="https://a.example/repo/en/rankings/a/2024/"/>');
     expect(html).toContain('href="/repo/en/rankings/a/2024/#ranking-a-2024" target="_blank"');

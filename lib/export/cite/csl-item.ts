@@ -8,7 +8,7 @@ export type CslItem = {
   title: string;
   author: { literal: string }[];
   issued?: CslDate;
-  /** The day on which we looked the figures up. */
+  /** The day on which we looked the figures up; of our own records, that of the data. */
   accessed: CslDate;
   URL?: string;
 };

@@ -95,7 +95,7 @@ export function testSection(locale: Locale): ProtocolSection {
         ...PLANNED_OF_A_KIND,
         percent: String(PLANNED_OF_A_KIND.percent),
         count: String(TASK_KINDS.length),
-        level: String(Number((level * 100).toFixed(3))),
+        level: formatDecimals(languageOf(locale).numerals, level * 100, 3),
         items: inDigits(locale, present(needed(PLANNED_OF_A_KIND, level), "number of items")),
       }),
     ],

@@ -80,6 +80,27 @@ it("presses a button once that an impatient reader pressed twice", async () => {
   expect(heard).toEqual(["click sort"]);
 });
 
+it("tells it in the order in which it was done, and not what was taken back", async () => {
+  const { island, heard } = drawIsland();
+  choose("select", { value: "zaf" });
+  choose("input[type=checkbox]", { checked: true });
+  find("#sort").click();
+  choose("input", { value: "bra" });
+  choose("input[type=checkbox]", { checked: false });
+  heard.length = 0;
+  await keepEarlyChoices(island)();
+  expect(heard).toEqual(["input zaf", "change zaf", "click sort", "input bra", "change bra"]);
+});
+
+it("leaves a field that the reader has left, so that what was typed in it is taken", async () => {
+  const { island } = drawIsland();
+  const left: (EventTarget | null)[] = [];
+  island.addEventListener("focusout", ({ target }) => left.push(target));
+  choose("input", { value: "150" });
+  await keepEarlyChoices(island)();
+  expect(left).toEqual([find("input")]);
+});
+
 it("repeats nothing that works without the island or waits for it by itself", async () => {
   const { island, heard } = drawIsland();
   find("#source").click();

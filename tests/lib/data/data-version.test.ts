@@ -23,7 +23,9 @@ describe("toDataVersion", () => {
   it("has no day, and so none at all, without a source", () => {
     const { dataset } = assembleDataset(validFolder());
     const sources = { ...dataset.sources, value: [] };
-    expect(() => toDataVersion({ ...dataset, sources })).toThrow("A dataset without sources has no date");
+    expect(() => toDataVersion({ ...dataset, sources })).toThrow(
+      "A dataset without sources and changes has no date",
+    );
   });
 
   it("has a hash that is the same for the same files and another for other ones", () => {

@@ -86,6 +86,13 @@ describe("readFolder", () => {
     ]);
   });
 
+  it("refuses UTF-8 that was cut off, also within what stands for a broken letter", () => {
+    writeAt("groups.json", Buffer.from([0x5b, 0x22, 0xef, 0xbf]));
+    expect(faultsOfFolder()).toEqual([
+      'groups.json:1 column 4: the byte 0xBF, but it is no UTF-8. Save the file as "UTF-8".',
+    ]);
+  });
+
   it("refuses UTF-16", () => {
     writeAt("groups.json", Buffer.from("\uFEFF[]", "utf16le"));
     expect(faultsOfFolder()).toEqual([

@@ -60,7 +60,7 @@ describe("toEmbedFigure", () => {
   });
 
   it("leaves what is named by an address and is no link as it is: a shape that an SVG uses", () => {
-    const shape = '<svg><use href="#dot"></use></svg>';
+    const shape = '<svg><use href="#dot" /></svg>';
     expect(toEmbedFigure(figureOf(shape), PAGE).innerHTML).toBe(shape);
   });
 

@@ -197,7 +197,7 @@ describe("the frame of a comparison", () => {
     expect(frame?.chart).toBeNull();
     expect(frame?.uncounted.map(({ text, reason }) => [plain(text), reason])).toContainEqual([
       "GPQA Diamond: 53.5 / 41.4",
-      "no test can be made",
+      " (no test can be made)",
     ]);
   });
 
