@@ -5,6 +5,7 @@ import { isolateName } from "@/lib/i18n/isolate-name";
 import { joinParts } from "@/lib/i18n/join-parts";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { findBenchmark } from "@/lib/models/benchmark-tree";
 import { type ModelData, modelOf } from "@/lib/models/claim-evidence";
 import { measurerTie } from "@/lib/models/measurer-tie";
 import { knownDate } from "./known-date";
@@ -24,15 +25,25 @@ export function languageSentence(locale: Locale, table: ResultTable, data: Model
   return t("tables.language", { languages: formatList(languageOf(locale).numerals, words) });
 }
 
-/** "31 March 2025 · Tie to the makers: none known · 20 models · 9 tests"; ties that are known stand among the marks. */
-export function tableSummary(locale: Locale, table: ResultTable): string {
+/** "20 models · 7 tests": prices and means that stand beside the tests are none. */
+export function sizeWords(locale: Locale, table: ResultTable, data: ModelData): string[] {
+  const t = translator(locale);
+  const columns = new Set(table.results.map(({ benchmark }) => benchmark));
+  const tests = [...columns].filter((id) => findBenchmark(id, data).kind === "benchmark");
+  return [
+    t("tables.models", { count: modelsOf(table).length }),
+    ...(tests.length > 0 ? [t("tables.benchmarks", { count: tests.length })] : []),
+  ];
+}
+
+/** "31 March 2025 · Tie to the makers: none known · 20 models · 7 tests"; ties that are known stand among the marks. */
+export function tableSummary(locale: Locale, table: ResultTable, data: ModelData): string {
   const t = translator(locale);
   const noTie = { maker: t("measured.relation"), relation: t("measured.noneKnown") };
   return joinParts(locale, [
     knownDate(locale, table.measured),
     ...(measurerTie(table) === "independent" ? [t("measured.relationOf", noTie)] : []),
-    t("tables.models", { count: modelsOf(table).length }),
-    t("tables.benchmarks", { count: new Set(table.results.map(({ benchmark }) => benchmark)).size }),
+    ...sizeWords(locale, table, data),
   ]);
 }
 

@@ -45,7 +45,7 @@ export function toTablePage(locale: Locale, table: ResultTable, data: ModelData,
     id: table.id,
     title: tableTitle(locale, table, parties),
     language: languageSentence(locale, table, data),
-    summary: tableSummary(locale, table),
+    summary: tableSummary(locale, table, data),
     marks: tableMarks(locale, table, data, parties),
     facts: toMeasuredRows(locale, table, settings, data, parties).filter(
       ({ term }) => !saidElsewhere.has(term),

@@ -8,7 +8,7 @@ import { MEASURER_TIES, type MeasurerTie, measurerTie } from "@/lib/models/measu
 import { pageHref } from "@/lib/url/href";
 import { knownDate } from "./known-date";
 import { partyWord } from "./measured-by";
-import { languageSentence, modelsOf, tableMarks } from "./table-marks";
+import { languageSentence, sizeWords, tableMarks } from "./table-marks";
 
 export type TableEntry = {
   id: string;
@@ -50,8 +50,6 @@ function toTableEntry(
   data: ModelData,
   parties: readonly Party[],
 ): TableEntry {
-  const t = translator(locale);
-  const benchmarks = new Set(table.results.map(({ benchmark }) => benchmark));
   return {
     id: table.id,
     href: pageHref(locale, "tables", table.id),
@@ -61,10 +59,7 @@ function toTableEntry(
       knownDate(locale, table.measured),
     ]),
     language: languageSentence(locale, table, data),
-    size: joinParts(locale, [
-      t("tables.models", { count: modelsOf(table).length }),
-      t("tables.benchmarks", { count: benchmarks.size }),
-    ]),
+    size: joinParts(locale, sizeWords(locale, table, data)),
     marks: tableMarks(locale, table, data, parties),
   };
 }

@@ -33,6 +33,11 @@ describe("the list of tables", () => {
     expect(entryOf("ruslangx")?.measured).toContain("date not stated");
   });
 
+  it("says of how many models and tests it is, and counts no price or mean for a test", () => {
+    expect(entryOf("simple-evals-ru")?.size).toBe("20 models · 7 tests");
+    expect(entries.filter(({ size }) => / 0 tests/.test(size))).toEqual([]);
+  });
+
   it("marks a transcription of low confidence, and no other", () => {
     const copied = loadTables().filter(
       ({ source }) => data.sources.find(({ id }) => id === source)?.grade === "copied-once",
