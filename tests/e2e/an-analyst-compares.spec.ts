@@ -1,4 +1,4 @@
-import { chips, DESK, expect, inEachLanguage, type Page, test, waitUntilReady } from "./site";
+import { chips, DESK, expect, inEachLanguage, liftChip, type Page, test, waitUntilReady } from "./site";
 import { wordsOf } from "./words";
 
 const OPENS_ON = ["rus", "usa", "chn", "ind", "bra"];
@@ -68,10 +68,7 @@ test("a country is added by typing, with the keyboard alone, and kept in the add
 
 test("a chip is moved with the keyboard", DESK, async ({ page }) => {
   await openCompare(page);
-  await page.locator("[data-chip=rus] button").first().focus();
-  await page.keyboard.press("Space");
-  await expect(page.locator("[data-chip=rus]")).toHaveAttribute("data-lifted");
-  await expect(page.locator("[id^=DndLiveRegion]")).toContainText("1");
+  await liftChip(page, "rus");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[id^=DndLiveRegion]")).toContainText("2");
   await page.keyboard.press("Space");

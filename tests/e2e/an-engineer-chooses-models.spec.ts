@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   type Locale,
   type Locator,
+  liftChip,
   openModels,
   type Page,
   resultRow,
@@ -150,10 +151,7 @@ test(
 
 test("a chip is moved with the keyboard, and the columns with it", DESK, async ({ page }) => {
   await openModels(page, "en", "?m=deepseek-v3,gigachat-max,qwen2.5-72b-instruct");
-  await page.locator("[data-chip=deepseek-v3] button").first().focus();
-  await page.keyboard.press("Space");
-  await expect(page.locator("[data-chip=deepseek-v3]")).toHaveAttribute("data-lifted");
-  await expect(page.locator("[id^=DndLiveRegion]")).toContainText("1");
+  await liftChip(page, "deepseek-v3");
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[id^=DndLiveRegion]")).toContainText("2");
   await page.keyboard.press("Space");

@@ -154,6 +154,18 @@ export function chips(page: Page): Promise<(string | null)[]> {
   return page.locator("[data-chip]").evaluateAll((all) => all.map((chip) => chip.getAttribute("data-chip")));
 }
 
+/**
+ * Lifts the first chip by keyboard. The library hears the keys that move it from a task after the lift on, which a key
+ * may overtake on a loaded machine.
+ */
+export async function liftChip(page: Page, id: string): Promise<void> {
+  await page.locator(`[data-chip="${id}"] button`).first().focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator(`[data-chip="${id}"]`)).toHaveAttribute("data-lifted");
+  await expect(page.locator("[id^=DndLiveRegion]")).toContainText("1");
+  await page.evaluate(() => new Promise((settle) => setTimeout(settle)));
+}
+
 /** Resolves when the page's own island, which may hold others, has read the address. */
 export async function waitUntilReady(page: Page): Promise<void> {
   const island = page.locator("[data-island]").first();
