@@ -1,4 +1,4 @@
-import { pairs } from "d3-array";
+import { zip } from "@/lib/zip";
 import type { DotsDot, DotsInput } from "./dots";
 import { MARK_PX } from "./model-marks";
 import { textWidth } from "./text-width";
@@ -44,7 +44,7 @@ export function thinned<Tick extends { value: number; text: string }>(
 ): Tick[] {
   for (let step = 1; step < ticks.length; step += 1) {
     const some = ticks.filter((_, i) => i % step === 0);
-    const areApart = pairs(some).every(([before, tick]) => {
+    const areApart = zip(some.slice(0, -1), some.slice(1)).every(([before, tick]) => {
       const half = (textWidth(tick.text, fontSize) + textWidth(before.text, fontSize)) / 2;
       return x(tick.value) - x(before.value) >= half + TICK_APART_PX;
     });
