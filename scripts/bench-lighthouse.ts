@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listKindsIn } from "@/tests/e2e/site";
+import { builtSite } from "../bench/built-site";
 import { measurePage, type Performance } from "../bench/lighthouse/measure-page";
 import { toPerformanceTable } from "../bench/lighthouse/performance-table";
 import { servePacked } from "../bench/peers/serve/serve-packed";
@@ -21,9 +20,7 @@ runMain(async () => {
     allowPositionals: true,
   });
   const rounds = readRounds(values.rounds);
-  const root = resolve(process.env.OUT ?? "out");
-  if (!existsSync(join(root, "index.html")))
-    throw new Error(`There is no built site in ${root}: npm run build, or OUT=folder.`);
+  const root = builtSite();
   const addresses = positionals.length > 0 ? positionals : listKindsIn("en");
   // The certificate of localhost is nobody's.
   const browser = await launchBrowser("--ignore-certificate-errors");

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { builtSite } from "../bench/built-site";
 import { loadContent } from "../bench/peers/content";
 import { installPackages } from "../bench/peers/install-packages";
 import { listPages } from "../bench/peers/list-pages";
@@ -29,9 +30,7 @@ const ROUNDS = 9;
  */
 runMain(async () => {
   const { rounds, serves, only } = readArguments();
-  const root = resolve(process.env.OUT ?? "out");
-  if (!existsSync(join(root, "index.html")))
-    throw new Error(`There is no built site in ${root}: npm run build, or OUT=folder.`);
+  const root = builtSite();
   await installPackages();
   const content = loadContent();
   await buildPeerPages(content, PEERS);

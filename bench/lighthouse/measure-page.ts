@@ -1,4 +1,4 @@
-import lighthouse from "lighthouse";
+import { lookAt } from "@/scripts/lighthouse/look-at";
 
 /** What Lighthouse's score of performance is made of, besides the score. */
 export const METRICS = [
@@ -24,13 +24,10 @@ export interface Performance {
  * @throws Error where it could not look at the page
  */
 export async function measurePage(address: string, port: number): Promise<Performance> {
-  const result = await lighthouse(address, { port, onlyCategories: ["performance"], logLevel: "error" });
-  const score = result?.lhr.categories.performance?.score ?? null;
-  if (!result || score === null)
-    throw new Error(
-      `Lighthouse could not look at ${address}: ${result?.lhr.runtimeError?.message ?? "no score"}`,
-    );
-  const figureOf = (metric: Metric) => result.lhr.audits[metric]?.numericValue ?? Number.NaN;
+  const { categories, audits } = await lookAt(address, { port, onlyCategories: ["performance"] });
+  const score = categories.performance?.score ?? null;
+  if (score === null) throw new Error(`Lighthouse could not look at ${address}: no score`);
+  const figureOf = (metric: Metric) => audits[metric]?.numericValue ?? Number.NaN;
   return {
     score: Math.floor(score * 100),
     metrics: {

@@ -1,6 +1,7 @@
-import lighthouse, { type Flags } from "lighthouse";
+import type { Flags } from "lighthouse";
 import { z } from "zod";
 import { launchBrowser } from "./launch-browser";
+import { lookAt } from "./look-at";
 
 export const CATEGORIES = ["accessibility", "best-practices", "seo"] as const;
 
@@ -33,7 +34,6 @@ const FLAGS = {
   disableFullPageScreenshot: true,
   disableStorageReset: true,
   ...NO_PAUSES,
-  logLevel: "error",
 } as const satisfies Flags;
 
 /** Looks at pages one after another with one browser and hands on the score of each. */
@@ -58,17 +58,8 @@ async function scorePage(
 ): Promise<PageScore> {
   const onlyCategories = CATEGORIES.filter((category) => category !== "seo" || address !== NOT_FOUND_PAGE);
   const skipAudits = hasHost ? [] : ASK_FOR_HOST;
-  const result = await lighthouse(new URL(address, home).href, {
-    ...FLAGS,
-    port,
-    onlyCategories,
-    skipAudits,
-  });
-  if (!result || result.lhr.runtimeError)
-    throw new Error(
-      `Lighthouse could not look at ${address}: ${result?.lhr.runtimeError?.message ?? "no result"}`,
-    );
-  const { categories, audits } = result.lhr;
+  const flags = { ...FLAGS, port, onlyCategories, skipAudits };
+  const { categories, audits } = await lookAt(new URL(address, home).href, flags);
   const scoreOf = (category: Category) => {
     const score = categories[category]?.score;
     return score === null || score === undefined ? null : Math.floor(score * 100);
