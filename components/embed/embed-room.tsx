@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { FilledByScript } from "@/components/ui/filled-by-script";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 
@@ -95,10 +95,4 @@ function Choice({ name, label, options }: ChoiceProps) {
       ))}
     </fieldset>
   );
-}
-
-/** Room that React leaves alone where it runs, which is while one works on the site. */
-function FilledByScript(props: ComponentProps<"div">) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing, and nothing that a script puts there is touched
-  return <div {...props} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
 }
