@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { DataVersion } from "@/lib/data/data-version";
 import type { Reuse, Source } from "@/lib/data/schema";
+import { sourceById } from "@/lib/data/source-by-id";
 import { sourceIds } from "@/lib/data/source-ids";
-import { present } from "@/lib/present";
 import { toOrigin } from "./origin";
 import type { Origin } from "./origin-schema";
 
@@ -62,12 +62,7 @@ export function answerFile(answer: AnswerOf, version: DataVersion, sources: read
     describedBy,
     content: () => {
       const said = body();
-      const named = sourceIds(said).map((id) =>
-        present(
-          sources.find((source) => source.id === id),
-          `source ${id}`,
-        ),
-      );
+      const named = sourceIds(said).map((id) => sourceById(sources, id));
       const { sources: listed, ...origin } = toOrigin(version, named, page);
       return { text: jsonText({ ...origin, ...said, sources: listed }), reuse: origin.reuse };
     },

@@ -1,4 +1,5 @@
 import { numberFormat } from "./formatters";
+import { unbroken } from "./unbroken";
 
 /** A number with so many decimals; `numerals` is the locale whose digits are Latin. */
 export function formatDecimals(numerals: string, value: number, decimals: number): string {
@@ -36,5 +37,5 @@ export function formatShare(numerals: string, share: number): string {
 }
 
 function inOnePiece(text: string): string {
-  return `\u2066${text.replaceAll(" ", "\u00a0")}\u2069`;
+  return `\u2066${unbroken(text)}\u2069`;
 }

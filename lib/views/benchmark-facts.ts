@@ -1,9 +1,9 @@
 import type { Benchmark } from "@/lib/data/models-schema";
+import { sourceById } from "@/lib/data/source-by-id";
 import { neededWord } from "@/lib/i18n/data-word";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
-import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 
 /** `inEnglish` marks words that stand in the data alone. */
@@ -29,10 +29,7 @@ export function toBenchmarkFacts(
 ): BenchmarkFact[] {
   const t = translator(locale);
   const { subject, domain, kind, metric, unit, range, higherIsBetter, items, language } = benchmark;
-  const source = present(
-    sources.find(({ id }) => id === benchmark.source),
-    `source ${benchmark.source}`,
-  );
+  const source = sourceById(sources, benchmark.source);
   const notKnown = t("benchmarks.notKnown");
   const fact = (term: string, text: string, href: string | null = null): BenchmarkFact => ({
     term,

@@ -3,6 +3,7 @@ import { neededWord } from "@/lib/i18n/data-word";
 import { joinParts } from "@/lib/i18n/join-parts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { unbroken } from "@/lib/i18n/unbroken";
 import { type BenchmarkTree, benchmarkTrees, tablesWith } from "@/lib/models/benchmark-tree";
 import type { ModelData } from "@/lib/models/claim-evidence";
 import { TASK_DOMAINS, type TaskDomain } from "@/lib/models/task-domains";
@@ -75,9 +76,4 @@ function toEntry(locale: Locale, benchmark: Benchmark, data: ModelData): Benchma
       unbroken(t("benchmarks.tables", { count: tablesWith(id, data) })),
     ]),
   };
-}
-
-/** On one line: its last word would stand alone on the next. */
-function unbroken(words: string): string {
-  return words.replaceAll(" ", "\u00a0");
 }

@@ -6,6 +6,7 @@ import type { Place } from "@/lib/data/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { placeName } from "@/lib/i18n/place-name";
 import { type Translator, translator } from "@/lib/i18n/translate";
+import { unbroken } from "@/lib/i18n/unbroken";
 import { present } from "@/lib/present";
 import type { RankedCountry } from "@/lib/ranking/rank-countries";
 import { pageHref } from "@/lib/url/href";
@@ -77,7 +78,7 @@ export function toMapPage(locale: Locale, loaded: LoadedEdition, places: readonl
 
 /** A name that no line breaks: in Arabic its halves would change places. */
 function inOnePiece(name: string): string {
-  return name.replaceAll("-", "-\u2060").replaceAll(" ", "\u00a0");
+  return unbroken(name).replaceAll("-", "-\u2060");
 }
 
 type World = ReturnType<typeof drawWorld>;

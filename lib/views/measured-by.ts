@@ -1,5 +1,6 @@
 import type { Party, Relation, ResultTable } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
+import { sourceById } from "@/lib/data/source-by-id";
 import { dataWord, nameWord, neededWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
@@ -167,8 +168,5 @@ export function languagesOf(
 
 /** @throws where there is no such source: the data rules do not let that happen. */
 export function sourceOf({ source }: ResultTable, { sources }: Pick<ModelData, "sources">): Source {
-  return present(
-    sources.find(({ id }) => id === source),
-    `source ${source}`,
-  );
+  return sourceById(sources, source);
 }

@@ -1,12 +1,12 @@
 import type { Party } from "@/lib/data/models-schema";
 import type { Source } from "@/lib/data/schema";
+import { sourceById } from "@/lib/data/source-by-id";
 import { nameWord } from "@/lib/i18n/data-word";
 import { formatExactly } from "@/lib/i18n/format-figures";
 import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { QuotedPrice } from "@/lib/models/quoted-prices";
-import { present } from "@/lib/present";
 import { pageHref } from "@/lib/url/href";
 import { knownDate } from "./known-date";
 import { partyWord } from "./measured-by";
@@ -42,10 +42,7 @@ export function toPriceLine(
   parties: readonly Party[],
 ): PriceLine {
   const t = translator(locale);
-  const source = present(
-    sources.find(({ id }) => id === price.source),
-    `source ${price.source}`,
-  );
+  const source = sourceById(sources, price.source);
   const { table, input, output, currency, date } = price;
   const isOne = price.conditions.includes("one-price");
   const amount = (value: number) => amountText(locale, value, currency);

@@ -1,4 +1,5 @@
 import type { Model } from "@/lib/data/models-schema";
+import { sourceById } from "@/lib/data/source-by-id";
 import { nameWord } from "@/lib/i18n/data-word";
 import { formatDate } from "@/lib/i18n/format";
 import { formatExactly } from "@/lib/i18n/format-figures";
@@ -6,7 +7,6 @@ import { isolateText } from "@/lib/i18n/isolate-text";
 import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { type Translator, translator } from "@/lib/i18n/translate";
 import type { ModelData } from "@/lib/models/claim-evidence";
-import { present } from "@/lib/present";
 import { amountText, type FactSource, sourceLine } from "../quoted-price";
 
 export type ModelFact = {
@@ -102,6 +102,5 @@ function parametersText(
 }
 
 function sourceOf({ locale, sources }: Told, id: string): FactSource {
-  const source = sources.find((one) => one.id === id);
-  return sourceLine(locale, present(source, `source ${id}`));
+  return sourceLine(locale, sourceById(sources, id));
 }
