@@ -3,6 +3,7 @@ import { FigureFrame } from "@/components/charts/figure-frame";
 import { Island } from "@/components/islands/island";
 import { IslandScript } from "@/components/islands/island-script";
 import { PageFrame } from "@/components/site/page-frame";
+import { PaintAfter } from "@/components/site/paint-after";
 import type { DataVersion } from "@/components/site/site-footer";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import { provenanceWords } from "@/components/ui/provenance-words";
@@ -36,6 +37,8 @@ export function AgreementPage({ locale, view, drawn, others, version }: Agreemen
   const { editions, words, texts, notCounted } = view;
   return (
     <PageFrame locale={locale} path={["agreement", view.slug]} version={version}>
+      {/* Later rows of the largest differences, which stand before it, widen columns. */}
+      <PaintAfter id="table" />
       <p className="text-note text-quiet wide:text-base">
         {editions.map(({ covers }) => covers).join(" · ")}
       </p>

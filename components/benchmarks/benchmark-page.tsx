@@ -2,6 +2,7 @@ import { FactList } from "@/components/data/fact-list";
 import { Remarks } from "@/components/data/remarks";
 import { MeasuredPanels } from "@/components/models/measured-panels";
 import { PageFrame } from "@/components/site/page-frame";
+import { PaintAfter } from "@/components/site/paint-after";
 import type { DataVersion } from "@/components/site/site-footer";
 import { measuredWords } from "@/components/ui/provenance-words";
 import { WholeNames } from "@/components/ui/whole-names";
@@ -20,6 +21,8 @@ export function BenchmarkPage({ locale, view, version }: BenchmarkPageProps) {
   const panels = [whole, ...parts].flatMap(({ results }) => results.map(({ panel }) => panel));
   return (
     <PageFrame locale={locale} path={["benchmarks", id]} version={version}>
+      {/* Later rows widen columns. */}
+      <PaintAfter id="ways-on" />
       <h1 className="max-w-[34ch] text-title-phone wide:text-title">
         <WholeNames text={view.title} />
       </h1>
@@ -40,7 +43,7 @@ export function BenchmarkPage({ locale, view, version }: BenchmarkPageProps) {
           ))}
         </section>
       )}
-      <p className="mt-10 flex flex-wrap gap-x-6">
+      <p id="ways-on" className="mt-10 flex flex-wrap gap-x-6">
         <a href={pageHref(locale, "benchmarks")} className="flex min-h-11 items-center">
           {t("benchmarks.all")}
         </a>

@@ -109,7 +109,36 @@ async function expectStill(page: Page, address: string): Promise<void> {
   await expectNoShift(page, address);
 }
 
+/** The tables of the first screen whose columns follow their rows, and which the first paint does not wait for. */
+function tablesPaintedInParts(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() => {
+    const awaited = [...document.querySelectorAll<HTMLLinkElement>('link[rel="expect"]')].map((link) =>
+      document.querySelector(new URL(link.href).hash),
+    );
+    return [...document.querySelectorAll("table")]
+      .filter((table) => {
+        const { tableLayout, display } = getComputedStyle(table);
+        const { top, width } = table.getBoundingClientRect();
+        return width > 1 && top < innerHeight && display === "table" && tableLayout !== "fixed";
+      })
+      .filter(
+        (table) =>
+          !awaited.some(
+            (mark) => mark && table.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
+          ),
+      )
+      .map((table) => table.caption?.textContent ?? table.className);
+  });
+}
+
 inEachLanguage((locale) => {
+  test("a table that the first screen shows is painted once it is whole", BOTH, async ({ page }) => {
+    for (const address of listKindsIn(locale)) {
+      await page.goto(address);
+      expect(await tablesPaintedInParts(page), address).toEqual([]);
+    }
+  });
+
   test("every kind of page stands still as it comes, however late its script", BOTH, async ({ page }) => {
     test.slow();
     await letScriptsComeLate(page);
