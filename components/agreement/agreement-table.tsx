@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { present } from "@/lib/present";
 import type { AgreementPageView } from "@/lib/views/agreement-page";
 
 /** The largest disagreements: both ranks in the common set, under each the published one. */
@@ -27,7 +28,10 @@ export function AgreementTable({ locale, view }: { locale: Locale; view: Agreeme
               <td key={edition.id}>
                 <span className="font-semibold">{ranks[i]}</span>
                 <span className="block text-note text-quiet">
-                  {t("compare.rankOf", { rank: inAll[i] ?? 0, count: edition.count })}
+                  {t("compare.rankOf", {
+                    rank: present(inAll[i], "the rank among all"),
+                    count: edition.count,
+                  })}
                 </span>
               </td>
             ))}

@@ -2,6 +2,7 @@ import { atClass, barClass } from "@/components/charts/bar-class";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { fill } from "@/lib/i18n/fill";
+import { present } from "@/lib/present";
 import { type CompareTexts, nameOf } from "@/lib/views/compare-sentences";
 
 export type PillarPictureProps = {
@@ -55,7 +56,7 @@ function Lines({
           <div key={id} className={`pillar-line ${id === "overall" ? "font-semibold" : ""}`}>
             <dt>{label}</dt>
             <dd
-              className={`scale-bar ${barClass(score, edition.scale)} ${atClass(edition.medians[id] ?? 0, edition.scale)}`}
+              className={`scale-bar ${barClass(score, edition.scale)} ${atClass(present(edition.medians[id], "median"), edition.scale)}`}
             />
             <dd className="text-end">{country.texts[id]}</dd>
             <dd className="text-note text-quiet">

@@ -1,4 +1,5 @@
 import { atClass, barClass } from "@/components/charts/bar-class";
+import { present } from "@/lib/present";
 import { nameOf } from "@/lib/views/compare-sentences";
 import type { PillarPictureProps } from "./pillar-columns";
 
@@ -32,7 +33,7 @@ export function PillarDots({ edition, chosen, colours, texts }: PillarPicturePro
               <span
                 className={`dot-range ${atClass(range.min, scale)} ${barClass(scale.min + range.max - range.min, scale)}`}
               />
-              <span className={`dot-median ${atClass(edition.medians[id] ?? 0, scale)}`} />
+              <span className={`dot-median ${atClass(present(edition.medians[id], "median"), scale)}`} />
               {covered.map(({ id: place, country }) => {
                 const score = id === "overall" ? country.overall : (country.pillars[id] ?? null);
                 return score === null ? null : (

@@ -8,6 +8,7 @@ import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { sortByName } from "@/lib/i18n/sort-by-name";
+import { present } from "@/lib/present";
 import { toExactScores } from "@/lib/ranking/exact/exact-scores";
 import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
 import { haveSameRatios, toParts } from "@/lib/ranking/weights/move-weight";
@@ -85,7 +86,10 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
             <FollowedCountry
               rows={fixed.byName}
               row={followed}
-              rank={ranked.find(({ place }) => place === followed.place)?.rank ?? 0}
+              rank={present(
+                ranked.find(({ place }) => place === followed.place)?.rank,
+                "rank of the one followed",
+              )}
               base={frame.countries}
               words={words}
               onFollow={marked.mark}

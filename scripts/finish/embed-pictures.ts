@@ -91,7 +91,7 @@ function lookOf(html: string): Look {
   const styles = listStyles(head);
   const isSites = (attributes: string) => hasAttribute(attributes, "data-precedence");
   return {
-    preloads: listTags(head).filter(isFontPreload).filter(isFirstOfItsFile).join(""),
+    preloads: listTags(head).filter(isFontPreload).join(""),
     faces: styles.find(({ body }) => body.startsWith("@font-face"))?.body ?? "",
     css: styles
       .filter(({ attributes }) => isSites(attributes))
@@ -102,10 +102,4 @@ function lookOf(html: string): Look {
 
 function isFontPreload(tag: string): boolean {
   return tag.startsWith("<link") && attributeValue(tag, "as") === "font";
-}
-
-/** React hoists a preload that the head has already. */
-function isFirstOfItsFile(tag: string, at: number, tags: readonly string[]): boolean {
-  const file = attributeValue(tag, "href");
-  return tags.findIndex((other) => attributeValue(other, "href") === file) === at;
 }

@@ -54,8 +54,10 @@ describe("stripScripts", () => {
     expect(island).not.toContain("__next_f");
   });
 
-  it("names what an island imports once, though React names it twice", () => {
-    const link = '<link rel="modulepreload" href="/islands/chunk-b2.js"/>';
+  it.each([
+    '<link rel="modulepreload" href="/islands/chunk-b2.js"/>',
+    '<link rel="preload" as="font" href="/fonts/chunk-b2.js" media="(min-width: 56.25rem)"/>',
+  ])("names what is preloaded once, though React names it twice: %s", (link) => {
     expect(stripScripts(exportedPage(link, link)).split("chunk-b2.js")).toHaveLength(2);
   });
 
