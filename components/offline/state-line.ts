@@ -16,8 +16,10 @@ export function wireStateLine(words: OfflineWords): void {
   // The page that stands for another shows no figures, and says itself why it is there.
   if (!shown || kept === "other") return;
   const say = createLine();
-  const date = formatDate(pageLanguage(), shown.date);
-  const sayState = (template: string) => say(fill(template, { date, hash: isolateText(shown.hash) }));
+  const sayState = (template: string) => {
+    const date = formatDate(pageLanguage(), shown.date);
+    say(fill(template, { date, hash: isolateText(shown.hash) }));
+  };
   const sayWhy = () => sayState(navigator.onLine ? words.unreached : words.offline);
   const lookForNewer = () =>
     hasNewer(shown).then((isNewer) => (isNewer ? say(words.newer, words.load) : say("")), sayWhy);
