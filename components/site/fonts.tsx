@@ -11,27 +11,17 @@ function fontFace(face: FontFace): string {
   return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:${src};unicode-range:${face.range}}`;
 }
 
-/** Where a preload is worth its wait: on a phone's line it holds the first paint by some 200 ms (docs/performance.md). */
-const AT_A_DESK = "(min-width: 56.25rem)";
-
 /**
- * The fonts of a page's language; another language's name in the menu stands in the system's. `optional`: a font that
- * is late is not swapped in, so that no line ever moves; the next page has it.
+ * The fonts of a page's language; another language's name in the menu stands in the system's. `optional` and
+ * preloaded: a font that is late is not swapped in, so that no line ever moves. What the preload costs a slow phone:
+ * docs/performance.md.
  */
 export function Fonts({ locale }: { locale: Locale }) {
   const faces = readFontFaces(locale);
   return (
     <>
       {faces.map((face) => (
-        <link
-          key={face.file}
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossOrigin=""
-          href={hrefOf(face)}
-          media={AT_A_DESK}
-        />
+        <link key={face.file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={hrefOf(face)} />
       ))}
       <style>{faces.map(fontFace).join("")}</style>
     </>

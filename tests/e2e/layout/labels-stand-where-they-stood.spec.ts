@@ -8,9 +8,6 @@ const LOCALES = ["en", "ar"] as const;
 for (const locale of LOCALES) {
   test(`labels stand where they stood, in their colours, in ${locale}`, VERIFY, async ({ page }) => {
     test.setTimeout(900_000);
-    // A font that comes late is not used, but kept: the first page fetches it for all that are measured.
-    await page.goto(`${locale}/about/`);
-    await page.waitForLoadState("networkidle");
     for (const address of listKindsIn(locale)) {
       await page.goto(address);
       await page.waitForLoadState("networkidle");
