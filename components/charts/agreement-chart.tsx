@@ -1,8 +1,7 @@
 "use client";
 
 import type { AgreementInput } from "@/lib/charts/agreement";
-import { agreementWords } from "@/lib/charts/agreement-touch";
-import { type AgreementLayout, layAgreement } from "@/lib/charts/lay-agreement";
+import { type AgreementLayout, agreementWords, layAgreement } from "@/lib/charts/lay-agreement";
 import { pointAt } from "@/lib/charts/point-touch";
 import { Chart } from "./chart";
 import type { ChartKind, ChartProps } from "./chart-kind";

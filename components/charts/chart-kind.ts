@@ -23,8 +23,8 @@ export type ChartKind<Input extends ChartInput = ChartInput, Layout extends Char
    * one under another.
    */
   rowAt?: (layout: Layout, point: { x: number; y: number }) => number | null;
-  /** A row in words, for those who do not see its tip. */
-  toWords: (layout: Layout, index: number) => string;
+  /** Every row in words, as the layout orders them, for those who do not see its tip; what it costs every page pays. */
+  toWords: (input: Input) => string[];
   /** Fetches the live chart and its library. */
   load: () => Promise<ComponentType<PictureProps<Layout>>>;
 };

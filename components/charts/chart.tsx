@@ -65,19 +65,19 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   const onDrawn = useCallback(() => setDrawn(true), []);
   const [active, setActive] = useState<number | null>(null);
   const isScripted = useScripted();
-  const size = fit?.size ?? "wide";
-  const layout = useMemo(() => kind.lay(input, size), [kind, input, size]);
-  const rows = layout.rows.length;
+  const size = fit?.size;
+  const layout = useMemo(() => (size ? kind.lay(input, size) : null), [kind, input, size]);
+  const words = useMemo(() => kind.toWords(input), [kind, input]);
 
   const rowUnder = ({ clientX, clientY, currentTarget }: PointerEvent) => {
-    const seen = fit ? layout : kind.lay(input, fitAround(currentTarget, kind.widths).size);
+    const seen = layout ?? kind.lay(input, fitAround(currentTarget, kind.widths).size);
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const point = { x: (clientX - left) / width, y: (clientY - top) / height };
     return kind.rowAt ? kind.rowAt(seen, point) : rowAt(seen, point.y);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") setActive(null);
-    const next = moveAlongRows(rows, active, event.key, input.direction);
+    const next = moveAlongRows(words.length, active, event.key, input.direction);
     if (next === null) return;
     setActive(next);
     event.preventDefault();
@@ -88,9 +88,9 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
     "aria-label": input.summary,
     "aria-orientation": "vertical" as const,
     "aria-valuemin": 1,
-    "aria-valuemax": rows,
+    "aria-valuemax": words.length,
     "aria-valuenow": (active ?? 0) + 1,
-    "aria-valuetext": kind.toWords(layout, active ?? 0),
+    "aria-valuetext": words[active ?? 0] ?? "",
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it is a slider wherever script runs
@@ -111,7 +111,7 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
       onPointerLeave={(event) => event.pointerType === "mouse" && setActive(null)}
     >
       {!isDrawn && <ChartDrawn lay={kind.lay} input={input} drawn={kept} />}
-      {Chart && fit && (
+      {Chart && fit && layout && (
         <div className="chart-live">
           <Chart layout={layout} scale={fit.scale} active={active} onDrawn={onDrawn} />
         </div>

@@ -120,6 +120,11 @@ function ticksOf(count: number): number[] {
   return [...new Set([1, ...steps])];
 }
 
+/** Every country in words: its name, and its ranks in both editions. */
+export function agreementWords(input: AgreementInput): string[] {
+  return input.dots.map((dot) => [dot.name, ...linesOf(input, dot)].join(", "));
+}
+
 function linesOf({ editions, dots, words }: AgreementInput, { ranks, inAll }: AgreementDot): string[] {
   return zip(editions, zip(ranks, inAll)).map(([{ name, count }, [rank, rankInAll]]) => {
     const common = fill(words.rank, { edition: name, rank, count: dots.length });

@@ -135,16 +135,16 @@ export function layDots(input: DotsInput, size: ChartSize): DotsLayout {
   };
 }
 
-/** A row in words: its name, then each model's value, its interval where it is known, and who measured; none of no row. */
-export function dotsWords({ rows, makersText }: DotsLayout, index: number): string {
-  const row = rows[index];
-  if (!row) return "";
-  const words = row.dots.flatMap(({ model, valueText, intervalText, isMakers }) => [
-    `${model.label} ${valueText}`,
-    intervalText,
-    isMakers ? makersText : null,
-  ]);
-  return [row.label, ...words].filter(Boolean).join(", ");
+/** Every row in words: its name, then each model's value, its interval where it is known, and who measured. */
+export function dotsWords({ rows, models, makersText }: DotsInput): string[] {
+  return rows.map((row) => {
+    const words = inOrder(row, models).flatMap(({ model, dot: { valueText, intervalText, isMakers } }) => [
+      `${model.label} ${valueText}`,
+      intervalText,
+      isMakers ? makersText : null,
+    ]);
+    return [row.label, ...words].filter(Boolean).join(", ");
+  });
 }
 
 type Stacking = {

@@ -66,7 +66,7 @@ export function layScatter(input: ScatterInput, size: ChartSize): ScatterLayout 
   }));
   const ticksWidth = Math.max(0, ...input.y.ticks.map(({ text }) => textWidth(text, fontSize)));
   const [start, top] = [Math.ceil(ticksWidth) + TICK_GAP_PX, standing.length * line + TICK_GAP_PX];
-  const points = input.points.toSorted((a, b) => a.x - b.x || b.y - a.y || (a.id < b.id ? -1 : 1));
+  const points = inOrder(input.points);
   const least = Math.max(LEAST_HEIGHT_PX[size], points.length * POINT_HEIGHT_PX[size]);
   const { plot, rows, names, ticks } = growPlot({ ...input, points }, (higher) => ({
     plot: { start, end: width, top, bottom: top + least + higher },
@@ -147,11 +147,14 @@ function anchorAt({ left, right }: Box, x: number): Pick<ScatterName, "x" | "anc
   return left >= x ? { x: left, anchor: "start" } : { x: (left + right) / 2, anchor: "middle" };
 }
 
-/** A point in words: its model, both figures, the interval where it is known, and who measured. */
-export function scatterWords({ rows, axisNames, makersText }: ScatterLayout, index: number): string {
-  const point = rows[index]?.point;
-  if (!point) return "";
-  const { label, xText, yText, intervalText, isMakers } = point;
-  const figures = [`${axisNames.x}: ${xText}`, `${axisNames.y}: ${yText}`];
-  return [label, ...figures, intervalText, isMakers ? makersText : null].filter(Boolean).join(", ");
+/** Every point in words: its model, both figures, the interval where it is known, and who measured. */
+export function scatterWords({ points, x, y, makersText }: ScatterInput): string[] {
+  return inOrder(points).map(({ label, xText, yText, intervalText, isMakers }) => {
+    const figures = [`${x.name}: ${xText}`, `${y.name}: ${yText}`];
+    return [label, ...figures, intervalText, isMakers ? makersText : null].filter(Boolean).join(", ");
+  });
+}
+
+function inOrder(points: readonly ScatterPoint[]): ScatterPoint[] {
+  return points.toSorted((a, b) => a.x - b.x || b.y - a.y || (a.id < b.id ? -1 : 1));
 }

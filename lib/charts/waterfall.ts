@@ -77,10 +77,11 @@ export function layWaterfall(input: WaterfallInput, size: ChartSize): WaterfallL
   };
 }
 
-/** A row in words: its name, its figure, and its range where it has one. */
-export function waterfallWords({ rows }: WaterfallLayout, index: number): string {
-  const row = rows[index];
-  return [row?.label, row?.valueText, row?.rangeText].filter(Boolean).join(", ");
+/** Every row in words: its name, its figure, and its range where it has one. */
+export function waterfallWords(input: WaterfallInput): string[] {
+  return toBars(input, (label) => [label]).map(({ label, valueText, rangeText }) =>
+    [label, valueText, rangeText].filter(Boolean).join(", "),
+  );
 }
 
 type Bar = Omit<WaterfallRow, keyof ChartRow>;

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AgreementInput } from "@/lib/charts/agreement";
-import { agreementWords } from "@/lib/charts/agreement-touch";
 import { CHART_SIZES } from "@/lib/charts/chart-frame";
 import { isFree, textBox } from "@/lib/charts/ladder/boxes";
-import { type AgreementLayout, layAgreement } from "@/lib/charts/lay-agreement";
+import { type AgreementLayout, agreementWords, layAgreement } from "@/lib/charts/lay-agreement";
 import { placePointTip, pointAt } from "@/lib/charts/point-touch";
 import { textWidth } from "@/lib/charts/text-width";
 import { loadPlace } from "@/lib/data/load";
@@ -135,13 +134,15 @@ describe("the country that is asked about", () => {
   });
 
   it("is told with both ranks, among the common and among all", () => {
-    expect(agreementWords(layout, russia)).toBe(
+    expect(agreementWords(AGREEMENT)[russia]).toBe(
       "Russia, First Index 2024: 6 of 6 (9 of all 9), Second Index 2025: 3 of 6 (3 of all 7)",
     );
   });
 
-  it("has no words where it is not there", () => {
-    expect(agreementWords(layout, layout.rows.length)).toBe("");
+  it("has words in the order in which the picture has its dots", () => {
+    expect(agreementWords(AGREEMENT).map((words) => words.split(",")[0])).toEqual(
+      layout.rows.map(({ dot }) => dot.name),
+    );
   });
 
   it("has its words within the picture, under it in the upper half and over it in the lower", () => {

@@ -282,14 +282,14 @@ describe("layDots", () => {
 
 describe("dotsWords", () => {
   it("tells a row's results, intervals and who measured", () => {
-    expect(dotsWords(layDots(DOTS, "wide"), 0)).toBe(
+    expect(dotsWords(DOTS)[0]).toBe(
       "GPQA Diamond, DeepSeek-V3 53.5 %, 95 %: 46.6 to 60.3, GigaChat MAX 41.4 %, 95 %: 34.8 to 48.4, measured by its maker",
     );
-    expect(dotsWords(layDots(DOTS, "wide"), 2)).toBe("MBPP, DeepSeek-V3 88.3 %, GigaChat MAX 74.7 %");
+    expect(dotsWords(DOTS)[2]).toBe("MBPP, DeepSeek-V3 88.3 %, GigaChat MAX 74.7 %");
   });
 
-  it("has none for a row that is not there", () => {
-    expect(dotsWords(layDots(DOTS, "wide"), 3)).toBe("");
+  it("tells every row of the picture, and no other", () => {
+    expect(dotsWords(DOTS)).toHaveLength(layDots(DOTS, "wide").rows.length);
   });
 });
 

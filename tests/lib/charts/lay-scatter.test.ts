@@ -202,12 +202,14 @@ describe("the model that is asked about", () => {
   const layout = layScatter(SCATTER, "wide");
 
   it("is told with both figures, its interval and who measured", () => {
-    expect(scatterWords(layout, 1)).toBe("Model b, Price: $1, GPQA Diamond: 53.5 %, 95 %: 46.6 to 60.0");
-    expect(scatterWords(layout, 2)).toBe("Model c, Price: $10, GPQA Diamond: 40 %, measured by its maker");
+    expect(scatterWords(SCATTER)[1]).toBe("Model b, Price: $1, GPQA Diamond: 53.5 %, 95 %: 46.6 to 60.0");
+    expect(scatterWords(SCATTER)[2]).toBe("Model c, Price: $10, GPQA Diamond: 40 %, measured by its maker");
   });
 
-  it("has no words where it is not there", () => {
-    expect(scatterWords(layout, layout.rows.length)).toBe("");
+  it("has words in the order in which the picture has its points", () => {
+    expect(scatterWords(SCATTER).map((words) => words.split(",")[0])).toEqual(
+      layout.rows.map(({ point }) => point.label),
+    );
   });
 
   it("is the one nearest to the pointer, in the mirror too", () => {
