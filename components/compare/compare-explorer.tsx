@@ -66,6 +66,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
   const current = useMemo(() => edition && { view, edition }, [view, edition]);
   const shown = useLastShown(current, ready);
   const colours = useMemo(() => assignCountryColours(view.countries), [view.countries]);
+  const coloursShown = shown && shown !== current ? assignCountryColours(shown.view.countries) : colours;
   const title = shown ? titleOf(texts, shown) : namesTitle(texts, view.countries);
   useDocumentTitle(title, ready);
   const framed = { prefix: "compare", choices: "c e base", panel: PANEL, uses: props.uses };
@@ -101,7 +102,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
           view={shown.view}
           edition={shown.edition}
           history={history}
-          colours={shown === current ? colours : assignCountryColours(shown.view.countries)}
+          colours={coloursShown}
           texts={texts}
           direction={props.direction}
           drawings={drawings}
@@ -111,7 +112,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
             <LiveAcross
               across={props.across}
               view={shown.view}
-              colours={assignCountryColours(shown.view.countries)}
+              colours={coloursShown}
               texts={texts}
               framed={framed}
             />

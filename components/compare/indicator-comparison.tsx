@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { asDrawn } from "@/components/islands/as-drawn";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { IndicatorFigure, IndicatorFigures } from "@/lib/compare/indicator-figures";
 import { enumerate } from "@/lib/i18n/punctuation";
@@ -45,7 +46,7 @@ type RowsProps = IndicatorComparisonProps & {
 };
 
 function Rows({ part, finding, groups, ...props }: RowsProps) {
-  const { table, chosen, texts, framed } = props;
+  const { table, figures, chosen, colours, texts, framed } = props;
   const heads = groups.flatMap(({ indicators }) => indicators);
   return (
     <SourcedFigure
@@ -55,31 +56,45 @@ function Rows({ part, finding, groups, ...props }: RowsProps) {
       datasets={heads.map(({ id }) => `indicators-${id}`)}
       source={enumerate(texts.locale, [...new Set(heads.map(({ source }) => source))])}
     >
-      <table className={`indicator-table columns-${chosen.length}`}>
-        <thead>
-          <tr>
-            <th scope="col">{table.words.indicator}</th>
-            {chosen.map((id) => (
-              <th key={id} scope="col">
-                <Name id={id} {...props} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ subject, title, indicators }) => (
-          <tbody key={subject}>
-            <tr className="indicator-subject">
-              <th scope="rowgroup" colSpan={chosen.length + 1}>
-                {title}
-              </th>
-            </tr>
-            {indicators.map((head) => (
-              <Row key={head.id} head={head} {...props} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <IndicatorRows {...{ table, groups, figures, chosen, colours, texts }} />
     </SourcedFigure>
+  );
+}
+
+type IndicatorRowsProps = Pick<RowsProps, "table" | "groups" | "figures" | "chosen" | "colours" | "texts">;
+
+const IndicatorRows = memo(function IndicatorRows(props: IndicatorRowsProps) {
+  const className = `indicator-table columns-${props.chosen.length}`;
+  return <table className={className} {...asDrawn(() => <Groups {...props} />)} />;
+});
+
+function Groups({ groups, ...props }: IndicatorRowsProps) {
+  const { table, chosen } = props;
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{table.words.indicator}</th>
+          {chosen.map((id) => (
+            <th key={id} scope="col">
+              <Name id={id} {...props} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ subject, title, indicators }) => (
+        <tbody key={subject}>
+          <tr className="indicator-subject">
+            <th scope="rowgroup" colSpan={chosen.length + 1}>
+              {title}
+            </th>
+          </tr>
+          {indicators.map((head) => (
+            <Row key={head.id} head={head} {...props} />
+          ))}
+        </tbody>
+      ))}
+    </>
   );
 }
 
@@ -101,7 +116,7 @@ function Name({ id, isRepeated, colours, texts }: NameProps) {
   );
 }
 
-function Row({ head, ...props }: IndicatorComparisonProps & { head: IndicatorHead }) {
+function Row({ head, ...props }: Omit<IndicatorRowsProps, "groups"> & { head: IndicatorHead }) {
   const { table, figures, chosen, texts } = props;
   return (
     <tr data-indicator={head.id}>

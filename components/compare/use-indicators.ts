@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { IndicatorFigures } from "@/lib/compare/indicator-figures";
 import { useFetched } from "./use-fetched";
 
@@ -14,5 +15,6 @@ async function parseFigures(value: unknown): Promise<IndicatorFigures> {
 export function useIndicators(href: string, brought: IndicatorFigures, chosen: readonly string[]) {
   const wanted = chosen.some((id) => !brought[id]);
   const { data, ...state } = useFetched(wanted ? href : null, parseFigures);
-  return { figures: { ...data, ...brought }, wanted, ...state };
+  const figures = useMemo(() => ({ ...data, ...brought }), [data, brought]);
+  return { figures, wanted, ...state };
 }

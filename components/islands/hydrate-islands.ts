@@ -1,6 +1,7 @@
 import { type ComponentType, createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./after-paint";
+import { whileTakingOver } from "./as-drawn";
 import { keepEarlyChoices } from "./early-choices";
 import { runEffectsBeforeEvents } from "./effects-before-events";
 import { ISLAND_NAME } from "./island-name";
@@ -19,7 +20,7 @@ export function hydrateIslands<Props extends object>(name: string, Component: Co
     for (const root of document.querySelectorAll<HTMLElement>(`[${ISLAND_NAME}="${name}"]`)) {
       const props: Props = JSON.parse(root.nextElementSibling?.textContent ?? "");
       const tellEarlyChoices = keepEarlyChoices(root);
-      hydrateRoot(root, createElement(Component, props));
+      whileTakingOver(() => hydrateRoot(root, createElement(Component, props)));
       void tellEarlyChoices();
     }
   };

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { CorrectList, LineList } from "@/components/ui/correct-links";
 import { LinkedName } from "@/components/ui/linked-name";
 import type { CorrectWords } from "@/components/ui/provenance-words";
-import { SourcePanel } from "@/components/ui/source-panel";
+import { KeptSourcePanel } from "@/components/ui/source-panel";
 import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 
@@ -15,26 +16,31 @@ type MeasuredPanelsProps = {
 };
 
 /** Who measured, when and how, and the line of every result: a panel for each button that asks. */
-export function MeasuredPanels({ panels, measuredBy, page, words }: MeasuredPanelsProps) {
-  return panels.map(({ id, asked }) => {
-    const ids = [...new Set(asked.map(({ measured }) => measured))];
-    const told = ids.flatMap((key) => measuredBy.find((measured) => measured.id === key) ?? []);
-    return (
-      <SourcePanel key={id} id={id} title={words.title} close={words.close}>
-        {told.map((measured) => (
-          <Measured
-            key={measured.id}
-            measured={measured}
-            isOneOfMany={told.length > 1}
-            asked={asked.filter((results) => results.measured === measured.id)}
-            page={page}
-            words={words}
-          />
-        ))}
-      </SourcePanel>
-    );
-  });
+export function MeasuredPanels({ panels, ...shared }: MeasuredPanelsProps) {
+  return panels.map((panel) => <Panel key={panel.id} panel={panel} {...shared} />);
 }
+
+type PanelProps = Omit<MeasuredPanelsProps, "panels"> & { panel: ResultsPanel };
+
+/** No selection changes a panel, and those of the tables are long. */
+const Panel = memo(function Panel({ panel: { id, asked }, measuredBy, page, words }: PanelProps) {
+  const ids = [...new Set(asked.map(({ measured }) => measured))];
+  const told = ids.flatMap((key) => measuredBy.find((measured) => measured.id === key) ?? []);
+  return (
+    <KeptSourcePanel id={id} title={words.title} close={words.close}>
+      {told.map((measured) => (
+        <Measured
+          key={measured.id}
+          measured={measured}
+          isOneOfMany={told.length > 1}
+          asked={asked.filter((results) => results.measured === measured.id)}
+          page={page}
+          words={words}
+        />
+      ))}
+    </KeptSourcePanel>
+  );
+});
 
 type CorrectionsProps = Pick<MeasuredPanelsProps, "page" | "words"> & {
   measured: MeasuredBy;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
@@ -64,11 +64,11 @@ export function ModelsExplorer({
   const empty = domains.filter((domain) => !shown.includes(domain)).map(({ name }) => name);
   const { measuredBy } = measured;
   const sourceOf = (tables: readonly string[]) => tableNames(tables, measuredBy, texts);
-  const nameOf = (id: string) => texts.models[id] ?? id;
+  const nameOf = useCallback((id: string) => texts.models[id] ?? id, [texts]);
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
   useDocumentTitle(ready && !isDefault ? title : null);
-  const models = view.models.map((id) => ({ id, name: nameOf(id) }));
+  const models = useMemo(() => view.models.map((id) => ({ id, name: nameOf(id) })), [view.models, nameOf]);
   const choose = (chosen: readonly string[]) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -133,15 +133,12 @@ export function ModelsExplorer({
         </p>
       )}
       <MeasuredPanels panels={chosenPanels} page={`${page}${encodeModelsView(view, known)}`} {...measured} />
-      <FixedPanels panels={fixed} page={page} {...measured} />
+      <MeasuredPanels panels={fixed} page={page} {...measured} />
     </div>
   );
 }
 
 const NO_DRAWINGS = {};
-
-/** No selection changes them, and those of the tables are long. */
-const FixedPanels = memo(MeasuredPanels);
 
 /** The tab and the history name the selection, and the page where it is the one that it opened with: then null. */
 function useDocumentTitle(title: string | null) {

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import { asDrawn } from "@/components/islands/as-drawn";
 import { HeadRow } from "@/components/ui/head-row";
 import { SideScroll } from "@/components/ui/side-scroll";
 import { WholeNames } from "@/components/ui/whole-names";
@@ -7,10 +9,14 @@ import type { RecordView } from "@/lib/views/record-view";
 type RecordTableProps = { record: RecordView; words: ModelsWords };
 
 /** In how many tests each of two models is ahead, domain by domain, and what that can and cannot say. */
-export function RecordTable({ record, words }: RecordTableProps) {
+export const RecordTable = memo(function RecordTable(props: RecordTableProps) {
+  return <section id="record" className="mt-6" data-record="" {...asDrawn(() => <Record {...props} />)} />;
+});
+
+function Record({ record, words }: RecordTableProps) {
   const { title, columns, rows, sentences } = record;
   return (
-    <section id="record" className="mt-6" data-record="">
+    <>
       <h3 className="font-semibold text-lead">
         <WholeNames text={title} />
       </h3>
@@ -40,6 +46,6 @@ export function RecordTable({ record, words }: RecordTableProps) {
           {sentence}
         </p>
       ))}
-    </section>
+    </>
   );
 }

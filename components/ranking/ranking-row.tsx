@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { asDrawn } from "@/components/islands/as-drawn";
 import { RankLine, type RankLineProps } from "@/components/robustness/rank-line";
 import { FigureButton } from "@/components/ui/figure-button";
 import type { CountryColour } from "@/lib/charts/country-colours";
@@ -122,16 +123,21 @@ const ScoreCells = memo(function ScoreCells({
   panel,
 }: Pick<RankingRowProps, "row" | "measures" | "panel">) {
   return measures.map((measure, i) => (
-    <td key={measure.id} data-measure="" className={`m${i}`}>
-      <FigureButton
-        panel={panel}
-        shape={measure.kind === "overall" ? "overall" : "pillar"}
-        text={row.texts[i] ?? ""}
-        score={row.keys[measure.id] ?? null}
-        scale={measure.scale}
-        label={measure.kind === "overall" ? spokenScore(measure.spoken, row, i) : undefined}
-        measure={measure.id}
-      />
-    </td>
+    <td
+      key={measure.id}
+      data-measure=""
+      className={`m${i}`}
+      {...asDrawn(() => (
+        <FigureButton
+          panel={panel}
+          shape={measure.kind === "overall" ? "overall" : "pillar"}
+          text={row.texts[i] ?? ""}
+          score={row.keys[measure.id] ?? null}
+          scale={measure.scale}
+          label={measure.kind === "overall" ? spokenScore(measure.spoken, row, i) : undefined}
+          measure={measure.id}
+        />
+      ))}
+    />
   ));
 });

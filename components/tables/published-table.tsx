@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
+import { asDrawn } from "@/components/islands/as-drawn";
 import { SortHead } from "@/components/ranking/sort-head";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { LinkedName } from "@/components/ui/linked-name";
@@ -65,9 +66,16 @@ export function PublishedTable({ title, columns, rows, words }: TableIsland) {
   );
 }
 
-function Row({ row, columns }: { row: TableRow } & Pick<TableIsland, "columns">) {
+type RowProps = { row: TableRow } & Pick<TableIsland, "columns">;
+
+/** Sorting moves a row and changes nothing in it. */
+const Row = memo(function Row(props: RowProps) {
+  return <tr data-model={props.row.id} {...asDrawn(() => <Cells {...props} />)} />;
+});
+
+function Cells({ row, columns }: RowProps) {
   return (
-    <tr data-model={row.id}>
+    <>
       <th scope="row">
         <LinkedName href={row.href} text={row.name} />
       </th>
@@ -83,6 +91,6 @@ function Row({ row, columns }: { row: TableRow } & Pick<TableIsland, "columns">)
           )}
         </td>
       ))}
-    </tr>
+    </>
   );
 }

@@ -10,7 +10,8 @@ export function useAddressState<Decoded>(decode: (search: string) => Decoded) {
   const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
     const read = () => setDecoded(decode(location.search));
-    read();
+    // An empty one has been read, and what is the same is not drawn again.
+    if (location.search) read();
     setReady(true);
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
