@@ -29,7 +29,7 @@ export function AgreementTable({ locale, view }: { locale: Locale; view: Agreeme
                 <span className="font-semibold">{ranks[i]}</span>
                 <span className="block text-note text-quiet">
                   {t("compare.rankOf", {
-                    rank: present(inAll[i], "the rank among all"),
+                    rank: present(inAll[i], "rank among all"),
                     count: edition.count,
                   })}
                 </span>

@@ -15,7 +15,7 @@ export function stripScripts(html: string, page = "page"): string {
     if (!isPreload(tag)) return tag;
     const href = attributeValue(tag, "href") ?? "";
     // React names what a page preloads once as a hint and once where it stands.
-    const isOurs = !(isScriptPreload(tag) && isOfFramework(tag)) && !preloaded.has(href);
+    const isOurs = !isOfFramework(tag) && !preloaded.has(href);
     preloaded.add(href);
     return isOurs ? tag : "";
   });
@@ -29,10 +29,6 @@ function isKeptScript(attributes: string): boolean {
 function isPreload(tag: string): boolean {
   const rel = attributeValue(tag, "rel");
   return rel === "modulepreload" || rel === "preload";
-}
-
-function isScriptPreload(tag: string): boolean {
-  return attributeValue(tag, "rel") === "modulepreload" || attributeValue(tag, "as") === "script";
 }
 
 /** React parks large suspended parts in a hidden place, from where only its own script moves them. */
