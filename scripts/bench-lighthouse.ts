@@ -22,9 +22,9 @@ runMain(async () => {
   const rounds = readRounds(values.rounds);
   const root = builtSite();
   const addresses = positionals.length > 0 ? positionals : listKindsIn("en");
+  const server = await servePacked(root, root);
   // The certificate of localhost is nobody's.
   const browser = await launchBrowser("--ignore-certificate-errors");
-  const server = await servePacked(root, root);
   const looks = new Map<string, Performance[]>(addresses.map((address) => [address, []]));
   try {
     for (let round = 1; round <= rounds; round += 1) {
