@@ -45,6 +45,19 @@ describe("bearsMethods", () => {
 });
 
 describe("unfitPillars", () => {
+  const ofScores = (scores: number[]) =>
+    unfitPillars(
+      scores.map((score) => ({ pillars: { talent: score } })),
+      ["talent"],
+    );
+
+  it("names one that is both lopsided and peaked, and none that is only one of the two", () => {
+    const most = (times: number) => Array<number>(times).fill(1);
+    expect(ofScores([...most(9), 2])).toEqual(["talent"]);
+    expect(ofScores([...most(20), -3, 5])).toEqual([]);
+    expect(ofScores([...most(17), 2, 2, 2])).toEqual([]);
+  });
+
   it("names those of the Global AI Index 2021 where the United States leaves the rest near the bottom", () => {
     // Skewness 2.92, 2.33, 2.59 and 5.45 and kurtosis 13.7, 8.5, 8.0 and 34.1, as scipy has them without bias.
     const { rows, pillars } = rankedEdition("global-ai-index", "2021");
