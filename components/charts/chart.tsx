@@ -1,14 +1,7 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useScripted } from "@/components/ui/use-scripted";
 import { type ChartFrame, moveAlongRows, rowAt } from "@/lib/charts/chart-frame";
 import type { ChartInput } from "@/lib/charts/chart-input";
 import { ChartDrawn } from "./chart-drawn";
@@ -58,13 +51,13 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   drawn,
 }: LiveStageProps<Input, Layout>) {
   const stage = useRef<HTMLDivElement>(null);
-  const kept = useKeptDrawing(drawn);
+  const isScripted = useScripted();
+  const kept = useKeptDrawing(drawn, isScripted);
   const { Chart, load } = useLiveChart(kind.load, kept === null);
   const fit = useFit(stage, Chart !== null, kind.widths);
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   const [active, setActive] = useState<number | null>(null);
-  const isScripted = useScripted();
   const size = fit?.size;
   const layout = useMemo(() => (size ? kind.lay(input, size) : null), [kind, input, size]);
   const words = useMemo(() => kind.toWords(input), [kind, input]);
@@ -120,18 +113,12 @@ function LiveStage<Input extends ChartInput, Layout extends ChartFrame>({
   );
 }
 
-/** The drawing that came with the page, until another one is asked for: the browser cannot fetch it back. */
-function useKeptDrawing(drawn: string | null): string | null {
-  const [kept, setKept] = useState(drawn);
+/**
+ * The drawing that came with the page, until another one is asked for: the browser cannot fetch it back. None where the
+ * chart is first drawn by script, as one that was taken away and is back.
+ */
+function useKeptDrawing(drawn: string | null, isScripted: boolean): string | null {
+  const [kept, setKept] = useState(isScripted ? null : drawn);
   if (kept !== null && kept !== drawn) setKept(null);
   return kept === drawn ? kept : null;
-}
-
-/** False on the server and while the page is taken over: without script there is nothing to slide. */
-function useScripted(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DomainDots } from "@/components/charts/domain-dots";
 import { layDots } from "@/lib/charts/lay-dots";
 import { DOTS } from "@/tests/lib/charts/dots-input";
+import { renderAsBuilt } from "./render-as-built";
 
 const KEY = "0123456789abcdef";
 const ROOM_PX = 540;
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 async function renderLive() {
-  render(<DomainDots input={DOTS} drawn={KEY} />);
+  renderAsBuilt(<DomainDots input={DOTS} drawn={KEY} />);
   const slider = screen.getByRole("slider");
   act(() => slider.focus());
   await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
@@ -24,7 +25,7 @@ async function renderLive() {
 
 describe("DomainDots", () => {
   it("stays as drawn until it is touched", () => {
-    render(<DomainDots input={DOTS} drawn={KEY} />);
+    renderAsBuilt(<DomainDots input={DOTS} drawn={KEY} />);
     const slider = screen.getByRole("slider");
     expect(slider.querySelector(".chart-drawn")).not.toBeNull();
     expect(slider.querySelector(".recharts-wrapper")).toBeNull();
@@ -37,7 +38,7 @@ describe("DomainDots", () => {
     ["touch", (slider: HTMLElement) => fireEvent.pointerDown(slider)],
     ["focus", (slider: HTMLElement) => act(() => slider.focus())],
   ])("becomes live on %s", async (_, touch) => {
-    render(<DomainDots input={DOTS} drawn={KEY} />);
+    renderAsBuilt(<DomainDots input={DOTS} drawn={KEY} />);
     const slider = screen.getByRole("slider");
     touch(slider);
     await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
@@ -91,7 +92,7 @@ describe("DomainDots", () => {
   });
 
   it("is no control on a page without an island", () => {
-    const { container } = render(<DomainDots input={DOTS} drawn={KEY} isLive={false} />);
+    const { container } = renderAsBuilt(<DomainDots input={DOTS} drawn={KEY} isLive={false} />);
     expect(screen.queryByRole("slider")).toBeNull();
     expect(container.querySelector("[data-island], [tabindex]")).toBeNull();
   });

@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ScatterChart } from "@/components/charts/scatter-chart";
 import { layScatter } from "@/lib/charts/lay-scatter";
 import { SCATTER } from "@/tests/lib/charts/scatter-input";
+import { renderAsBuilt } from "./render-as-built";
 
 const KEY = "0123456789abcdef";
 
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 async function renderLive() {
-  render(<ScatterChart input={SCATTER} drawn={KEY} />);
+  renderAsBuilt(<ScatterChart input={SCATTER} drawn={KEY} />);
   const slider = screen.getByRole("slider");
   act(() => slider.focus());
   await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
@@ -25,7 +26,7 @@ async function renderLive() {
 
 describe("ScatterChart", () => {
   it("stays as drawn until it is touched", () => {
-    render(<ScatterChart input={SCATTER} drawn={KEY} />);
+    renderAsBuilt(<ScatterChart input={SCATTER} drawn={KEY} />);
     expect(screen.getByRole("slider").querySelector(".recharts-wrapper")).toBeNull();
     expect(screen.getByText(SCATTER.summary)).not.toBeNull();
     expect(document.querySelector("[data-island=scatter].chart.scatter")).not.toBeNull();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fitInto } from "@/components/charts/chart-loading";
 import { Waterfall } from "@/components/charts/waterfall";
 import { INPUT } from "@/tests/lib/charts/waterfall-input";
+import { renderAsBuilt } from "./render-as-built";
 
 const KEY = "0123456789abcdef";
 
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 async function renderLive() {
-  render(<Waterfall input={INPUT} drawn={KEY} />);
+  renderAsBuilt(<Waterfall input={INPUT} drawn={KEY} />);
   const slider = screen.getByRole("slider");
   act(() => slider.focus());
   await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
@@ -24,7 +25,7 @@ async function renderLive() {
 
 describe("Waterfall", () => {
   it("stays as drawn until it is touched", () => {
-    render(<Waterfall input={INPUT} drawn={KEY} />);
+    renderAsBuilt(<Waterfall input={INPUT} drawn={KEY} />);
     const slider = screen.getByRole("slider");
     expect(slider.querySelector(".chart-drawn")).not.toBeNull();
     expect(slider.querySelector(".recharts-wrapper")).toBeNull();
@@ -36,7 +37,7 @@ describe("Waterfall", () => {
     ["touch", (slider: HTMLElement) => fireEvent.pointerDown(slider)],
     ["focus", (slider: HTMLElement) => act(() => slider.focus())],
   ])("becomes live on %s", async (_, touch) => {
-    render(<Waterfall input={INPUT} drawn={KEY} />);
+    renderAsBuilt(<Waterfall input={INPUT} drawn={KEY} />);
     const slider = screen.getByRole("slider");
     touch(slider);
     await waitFor(() => expect(slider.querySelector(".chart-drawn")).toBeNull());
@@ -63,7 +64,7 @@ describe("Waterfall", () => {
   });
 
   it("holds the room of what was not drawn and becomes live by itself", async () => {
-    const { rerender } = render(<Waterfall input={INPUT} drawn={KEY} />);
+    const { rerender } = renderAsBuilt(<Waterfall input={INPUT} drawn={KEY} />);
     rerender(<Waterfall input={{ ...INPUT, parts: INPUT.parts.slice(1) }} drawn={null} />);
     const slider = screen.getByRole("slider");
     expect(slider.querySelector(".chart-drawn svg.chart-wide")?.getAttribute("height")).toBe("170");
@@ -71,8 +72,15 @@ describe("Waterfall", () => {
     expect(slider.querySelectorAll(".waterfall-row")).toHaveLength(5);
   });
 
+  it("becomes live by itself where script draws it, as one that was taken away and is back", async () => {
+    render(<Waterfall input={INPUT} drawn={KEY} />);
+    const slider = screen.getByRole("slider");
+    expect(slider.querySelector(".chart-drawn svg.chart-wide")?.getAttribute("height")).toBe("204");
+    await waitFor(() => expect(slider.querySelectorAll(".chart-live .waterfall-row")).toHaveLength(6));
+  });
+
   it("is no control on a page without an island", () => {
-    const { container } = render(<Waterfall input={INPUT} drawn={KEY} isLive={false} />);
+    const { container } = renderAsBuilt(<Waterfall input={INPUT} drawn={KEY} isLive={false} />);
     expect(screen.queryByRole("slider")).toBeNull();
     expect(container.querySelector("[data-island], [tabindex]")).toBeNull();
   });
