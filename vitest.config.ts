@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { PREACT } from "./scripts/prepare/preact.ts";
 
 /** For a loaded machine; what must be fast is measured by the benchmark. */
 const PATIENCE_MS = 30_000;
@@ -15,6 +16,9 @@ const OF_COMPONENTS = {
 const MOCKING = ["site/**/*", "charts/*", "ui/*", "use/*", "weights/use-sliding-rows"].map(
   (files) => `tests/components/${files}.test.tsx`,
 );
+
+/** As the script of an island does. */
+const UNDER_PREACT = "tests/components/islands/under-preact/*.test.tsx";
 
 export default defineConfig({
   plugins: [react()],
@@ -62,13 +66,23 @@ export default defineConfig({
           ...OF_COMPONENTS,
           name: "components",
           include: ["tests/**/*.test.tsx"],
-          exclude: [...MOCKING, "node_modules/**"],
+          exclude: [...MOCKING, UNDER_PREACT, "node_modules/**"],
           // As in lib: each file would read the data and load React anew.
           isolate: false,
           restoreMocks: true,
         },
       },
       { extends: true, test: { ...OF_COMPONENTS, name: "parts", include: MOCKING } },
+      {
+        extends: true,
+        resolve: { alias: PREACT },
+        test: {
+          ...OF_COMPONENTS,
+          name: "preact",
+          include: [UNDER_PREACT],
+          env: { TAKES_OVER: "true" },
+        },
+      },
     ],
   },
 });

@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
+import { useUnchanged } from "@/components/ui/use-unchanged";
 import { fill } from "@/lib/i18n/fill";
-import { NO_CONDITIONS } from "@/lib/models/choose-models";
+import { type Conditions, NO_CONDITIONS } from "@/lib/models/choose-models";
 import type { ChooseInput } from "@/lib/views/choose/choose-input";
-import { chooseAmong, countKnown, countOptions, isAsking, knownEvidence } from "@/lib/views/choose/chosen";
+import { chooseAmong, countKnown, isAsking, knownEvidence } from "@/lib/views/choose/chosen";
 import { ChooseFilters } from "./choose-filters";
 import { ChosenTable } from "./chosen-table";
 import { ComparePicked } from "./compare-picked";
@@ -23,17 +24,21 @@ type ChooseExplorerProps = {
 export function ChooseExplorer({ input, comparable, compareHref }: ChooseExplorerProps) {
   const { words } = input;
   const { view, dropped, ready, change } = useChooseView(input.options, comparable);
-  const { conditions, picked } = view;
+  const { picked } = view;
+  const conditions = useUnchanged(view.conditions);
   const chosen = useMemo(() => chooseAmong(input, conditions), [input, conditions]);
-  const counts = useMemo(() => countOptions(input, conditions), [input, conditions]);
   const evidence = useMemo(() => knownEvidence(input, conditions), [input, conditions]);
   const canCompare = useMemo(() => new Set(comparable), [comparable]);
-  const onPick = (id: string) =>
-    change((current) => ({
-      picked: current.picked.includes(id)
-        ? current.picked.filter((other) => other !== id)
-        : [...current.picked, id],
-    }));
+  const onPick = useCallback(
+    (id: string) =>
+      change((current) => ({
+        picked: current.picked.includes(id)
+          ? current.picked.filter((other) => other !== id)
+          : [...current.picked, id],
+      })),
+    [change],
+  );
+  const onConditions = useCallback((asked: Conditions) => change(() => ({ conditions: asked })), [change]);
   const picking = { words, comparable: canCompare, picked, onPick };
   const known = chosen.meets.filter((model) => countKnown(model) > 0);
   const bare = chosen.meets.filter((model) => countKnown(model) === 0);
@@ -41,12 +46,7 @@ export function ChooseExplorer({ input, comparable, compareHref }: ChooseExplore
   return (
     <div data-island="choose" data-ready={ready ? "" : undefined}>
       <DroppedNotice dropped={dropped} words={words} />
-      <ChooseFilters
-        input={input}
-        conditions={conditions}
-        counts={counts}
-        onConditions={(asked) => change(() => ({ conditions: asked }))}
-      />
+      <ChooseFilters input={input} conditions={conditions} onConditions={onConditions} />
       <div className="needs-script mt-2 flex flex-wrap items-center gap-x-6">
         <label className="flex min-h-11 items-center gap-2">
           <input

@@ -1,19 +1,24 @@
+import { memo } from "react";
+import { Kept } from "@/components/islands/kept";
 import { fill } from "@/lib/i18n/fill";
 import { CONDITION_KEYS, type ConditionKey, type Conditions } from "@/lib/models/choose-models";
 import type { ChooseInput } from "@/lib/views/choose/choose-input";
+import { countOptions } from "@/lib/views/choose/chosen";
 
 type ChooseFiltersProps = {
   input: ChooseInput;
   conditions: Conditions;
-  /** How many models would meet each option. */
-  counts: Record<ConditionKey, ReadonlyMap<string, number>>;
   onConditions: (conditions: Conditions) => void;
 };
 
 /** A list for each thing that may be asked for; every option says how many models would be left. */
-export function ChooseFilters({ input, conditions, counts, onConditions }: ChooseFiltersProps) {
-  const { words, options, subjects } = input;
-  const ofDomain = (conditions.domain && subjects[conditions.domain]) || [];
+export const ChooseFilters = memo(function ChooseFilters({
+  input,
+  conditions,
+  onConditions,
+}: ChooseFiltersProps) {
+  const { words } = input;
+  const ofDomain = subjectsOf(input, conditions);
   const shown = CONDITION_KEYS.filter(
     (key) => key !== "subject" || ofDomain.length > 1 || conditions.subject,
   );
@@ -28,24 +33,46 @@ export function ChooseFilters({ input, conditions, counts, onConditions }: Choos
         {shown.map((key) => (
           <label key={key} className="block">
             <span className="block text-note text-quiet">{words.conditions[key]}</span>
-            <select
+            <Kept
+              as="select"
               className="field w-full"
               name={key}
+              autoComplete="off"
               value={conditions[key] ?? ""}
-              onChange={(event) => change(key, event.target.value)}
-            >
-              <option value="">{words.any}</option>
-              {options[key]
-                .filter(({ id }) => key !== "subject" || ofDomain.includes(id) || id === conditions.subject)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {fill(words.option, { name, count: counts[key].get(id) ?? 0 })}
-                  </option>
-                ))}
-            </select>
+              onChange={(event) => change(key, event.currentTarget.value)}
+              inTurn
+              draw={() => <Options input={input} conditions={conditions} of={key} />}
+            />
           </label>
         ))}
       </div>
     </fieldset>
   );
+});
+
+function Options({
+  input,
+  conditions,
+  of: key,
+}: Pick<ChooseFiltersProps, "input" | "conditions"> & { of: ConditionKey }) {
+  const { words, options } = input;
+  const ofDomain = subjectsOf(input, conditions);
+  const counts = countOptions(input, conditions, key);
+  return (
+    <>
+      <option value="">{words.any}</option>
+      {options[key]
+        .filter(({ id }) => key !== "subject" || ofDomain.includes(id) || id === conditions.subject)
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {fill(words.option, { name, count: counts.get(id) ?? 0 })}
+          </option>
+        ))}
+    </>
+  );
+}
+
+/** The subjects of the domain that is asked for, of which one may be asked for as well. */
+function subjectsOf({ subjects }: ChooseInput, { domain }: Conditions): readonly string[] {
+  return (domain && subjects[domain]) || [];
 }

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import { Kept } from "@/components/islands/kept";
 import { HeadRow } from "@/components/ui/head-row";
 import { WholeNames } from "@/components/ui/whole-names";
 import { fill } from "@/lib/i18n/fill";
@@ -15,7 +17,7 @@ type ChosenTableProps = {
 };
 
 /** The models that meet what is asked for, with what is known of each. */
-export function ChosenTable({ models, words, ...picking }: ChosenTableProps) {
+export function ChosenTable({ models, words, comparable, picked, onPick }: ChosenTableProps) {
   const heads = [words.maker, words.conditions.weights, words.conditions.context, words.conditions.price];
   return (
     <section className="scrolls" aria-label={words.model} tabIndex={0}>
@@ -24,7 +26,15 @@ export function ChosenTable({ models, words, ...picking }: ChosenTableProps) {
         <HeadRow heads={[words.model, ...heads, words.independent]} />
         <tbody>
           {models.map((model) => (
-            <Row key={model.id} model={model} words={words} {...picking} />
+            <Row
+              key={model.id}
+              model={model}
+              words={words}
+              canCompare={comparable.has(model.id)}
+              isPicked={picked.includes(model.id)}
+              isOff={comparable.has(model.id) && picked.length >= MAX_MODELS && !picked.includes(model.id)}
+              onPick={onPick}
+            />
           ))}
         </tbody>
       </table>
@@ -32,23 +42,33 @@ export function ChosenTable({ models, words, ...picking }: ChosenTableProps) {
   );
 }
 
-type RowProps = Omit<ChosenTableProps, "models"> & { model: NamedModel };
+type RowProps = Pick<ChosenTableProps, "words" | "onPick"> & {
+  model: NamedModel;
+  canCompare: boolean;
+  isPicked: boolean;
+  /** No more can be picked. */
+  isOff: boolean;
+};
 
-function Row({ model, words, comparable, picked, onPick }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  return <Kept as="tr" data-model={props.model.id} draw={() => <Cells {...props} />} />;
+});
+
+function Cells({ model, words, canCompare, isPicked, isOff, onPick }: RowProps) {
   const { id, name, href, maker, countryName, weights, contextText, priceTexts, independent } = model;
-  const isPicked = picked.includes(id);
   const made = [maker, countryName].flatMap((text) => text ?? []);
   return (
-    <tr data-model={id}>
+    <>
       <th scope="row" className="wide:w-60">
         <span className="flex items-center">
-          {comparable.has(id) && (
+          {canCompare && (
             <input
               type="checkbox"
               className="needs-script pick"
               aria-label={fill(words.pick, { model: name })}
               checked={isPicked}
-              disabled={!isPicked && picked.length >= MAX_MODELS}
+              disabled={isOff}
+              autoComplete="off"
               onChange={() => onPick(id)}
             />
           )}
@@ -90,7 +110,7 @@ function Row({ model, words, comparable, picked, onPick }: RowProps) {
           </span>
         ))}
       </td>
-    </tr>
+    </>
   );
 }
 

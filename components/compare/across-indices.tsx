@@ -1,4 +1,6 @@
+import { memo } from "react";
 import { atClass } from "@/components/charts/bar-class";
+import { Kept } from "@/components/islands/kept";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { atStart, fill } from "@/lib/i18n/fill";
 import { joinClauses } from "@/lib/i18n/punctuation";
@@ -19,13 +21,19 @@ type AcrossIndicesProps = {
 };
 
 /** A block an index, in it a line a country: its rank among those all indices cover as a dot, the published one beside. */
-export function AcrossIndices(props: AcrossIndicesProps) {
+export const AcrossIndices = memo(function AcrossIndices(props: AcrossIndicesProps) {
+  return (
+    <Kept as="section" className="mt-16" data-part="across" inTurn draw={() => <Contents {...props} />} />
+  );
+});
+
+function Contents(props: AcrossIndicesProps) {
   const { across, chosen, base, texts, framed } = props;
   const { words, indices } = across;
   const outside = chosen.filter((id) => !across.common[id]);
   const title = acrossTitle(across, texts, base);
   return (
-    <section className="mt-16" data-part="across">
+    <>
       <SourcedFigure
         framed={framed}
         part="across"
@@ -52,7 +60,7 @@ export function AcrossIndices(props: AcrossIndicesProps) {
         </p>
       ))}
       <Ways across={across} base={base} texts={texts} />
-    </section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { AddChoice } from "@/components/ui/add-choice";
 import { ChoiceChips } from "@/components/ui/choice-chips";
 import type { CountryColour } from "@/lib/charts/country-colours";
@@ -17,6 +18,10 @@ type CompareControlsProps = {
 /** Countries, base and edition: everything that the address holds. */
 export function CompareControls({ view, editions, options, colours, texts, onChange }: CompareControlsProps) {
   const { words } = texts;
+  const onAdd = useCallback(
+    (id: string) => onChange(({ countries }) => ({ countries: [...countries, id] })),
+    [onChange],
+  );
   return (
     <div className="needs-script mt-4 flex flex-wrap items-center gap-2">
       <ChoiceChips
@@ -36,7 +41,7 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
         chosen={view.countries}
         max={MAX_COUNTRIES}
         words={words}
-        onAdd={(id) => onChange(({ countries }) => ({ countries: [...countries, id] }))}
+        onAdd={onAdd}
       />
       <label className="flex max-w-full flex-wrap items-center gap-x-2">
         <span className="text-note text-quiet">{words.base}</span>

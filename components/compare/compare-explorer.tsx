@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { Announced } from "@/components/ui/announced";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
-import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import { ProvenanceList } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
+import { KeptSourcePanel } from "@/components/ui/source-panel";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { CompareEdition } from "@/lib/compare/compare-edition";
 import { atStart, fill } from "@/lib/i18n/fill";
@@ -66,10 +67,27 @@ export function CompareExplorer(props: CompareExplorerProps) {
   const current = useMemo(() => edition && { view, edition }, [view, edition]);
   const shown = useLastShown(current, ready);
   const colours = useMemo(() => assignCountryColours(view.countries), [view.countries]);
-  const coloursShown = shown && shown !== current ? assignCountryColours(shown.view.countries) : colours;
+  const countriesShown = shown?.view.countries ?? view.countries;
+  const coloursShown = useMemo(() => assignCountryColours(countriesShown), [countriesShown]);
   const title = shown ? titleOf(texts, shown) : namesTitle(texts, view.countries);
   useDocumentTitle(title, ready);
-  const framed = { prefix: "compare", choices: "c e base", panel: PANEL, uses: props.uses };
+  const framed = useMemo(
+    () => ({ prefix: "compare", choices: "c e base", panel: PANEL, uses: props.uses }),
+    [props.uses],
+  );
+  const across = useMemo(
+    () =>
+      shown && (
+        <LiveAcross
+          across={props.across}
+          view={shown.view}
+          colours={coloursShown}
+          texts={texts}
+          framed={framed}
+        />
+      ),
+    [props.across, shown, coloursShown, texts, framed],
+  );
   const asked = editions.find(({ id }) => id === view.edition);
   return (
     <div data-island="compare" data-ready={ready ? "" : undefined}>
@@ -108,23 +126,17 @@ export function CompareExplorer(props: CompareExplorerProps) {
           drawings={drawings}
           isLive
           framed={framed}
-          across={
-            <LiveAcross
-              across={props.across}
-              view={shown.view}
-              colours={coloursShown}
-              texts={texts}
-              framed={framed}
-            />
-          }
+          across={across}
         />
       ) : (
         <CompareSkeleton count={view.countries.length} />
       )}
       <Panel
         provenance={props.provenance[shown?.edition.id ?? view.edition]}
-        figures={shown ? figuresOf(shown, props) : []}
+        shown={shown}
         words={props.provenanceWords}
+        {...{ texts, known }}
+        page={props.page}
       />
     </div>
   );
@@ -133,21 +145,31 @@ export function CompareExplorer(props: CompareExplorerProps) {
 /** The tab and the history name what is on the page, once the reader's selection is known. */
 function useDocumentTitle(title: string, ready: boolean) {
   useEffect(() => {
-    if (ready) document.title = title;
+    // Naming a tab anew takes a browser some 10 ms, also where the name is the same.
+    if (ready && document.title !== title) document.title = title;
   }, [title, ready]);
 }
 
-type PanelProps = {
+type PanelProps = Pick<CompareExplorerProps, "page" | "texts" | "known"> & {
   provenance: Provenance | undefined;
-  figures: readonly AskedFigure[];
+  shown: Shown | null;
   words: ProvenanceWords;
 };
 
-function Panel({ provenance, ...props }: PanelProps) {
-  return provenance ? <ProvenancePanel id={PANEL} provenance={provenance} {...props} /> : null;
-}
+const Panel = memo(function Panel({ provenance, words, ...of }: PanelProps) {
+  if (!provenance) return null;
+  return (
+    <KeptSourcePanel
+      id={PANEL}
+      {...words}
+      draw={() => <ProvenanceList provenance={provenance} words={words} figures={figuresOf(of)} />}
+    />
+  );
+});
 
-function figuresOf({ view, edition }: Shown, { page, texts, known }: CompareExplorerProps): AskedFigure[] {
+function figuresOf({ shown, page, texts, known }: Omit<PanelProps, "provenance" | "words">): AskedFigure[] {
+  if (!shown) return [];
+  const { view, edition } = shown;
   return toComparedRows(texts, edition, view.countries, `${page}${encodeCompareView(view, known)}`);
 }
 

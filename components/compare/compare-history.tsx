@@ -28,7 +28,7 @@ export function CompareHistory({ history, ids, colours, texts, direction, framed
   const editions = formatList(locale, years);
   const grades = history.editions.map(({ year, grade }) => fill(words.graded, { edition: year, grade }));
   return (
-    <section className="mt-16">
+    <>
       <SourcedFigure
         framed={framed}
         part="history"
@@ -52,6 +52,6 @@ export function CompareHistory({ history, ids, colours, texts, direction, framed
           {fill(words.historyAbsent, { country: nameOf(texts, id) })}
         </p>
       ))}
-    </section>
+    </>
   );
 }

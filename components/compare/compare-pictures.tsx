@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { Kept } from "@/components/islands/kept";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { fill } from "@/lib/i18n/fill";
@@ -29,7 +30,7 @@ type ComparePicturesProps = {
 };
 
 /** Everything that is shown of a selection, from the pillars to the table; the same on a prepared page. */
-export function ComparePictures(props: ComparePicturesProps) {
+export const ComparePictures = memo(function ComparePictures(props: ComparePicturesProps) {
   const { view, edition, history, colours, texts, direction, drawings, isLive, framed } = props;
   const { words } = texts;
   const chosen = view.countries.map((id) => ({ id, country: countryOf(edition, id) }));
@@ -38,49 +39,73 @@ export function ComparePictures(props: ComparePicturesProps) {
   const shared = { edition, countries, base: view.base, texts, framed };
   return (
     <>
-      <section className="mt-16 first:mt-6">
-        <CompareFigure
-          {...{ framed, edition, texts }}
-          part="pillars"
-          title={words.pillarsTitle}
-          table={{ href: "#table", text: words.tableTitle }}
-        >
-          <PillarPicture {...{ edition, chosen, colours, texts }} />
-        </CompareFigure>
-      </section>
+      <Part
+        isFirst
+        draw={() => (
+          <CompareFigure
+            {...{ framed, edition, texts }}
+            part="pillars"
+            title={words.pillarsTitle}
+            table={{ href: "#table", text: words.tableTitle }}
+          >
+            <PillarPicture {...{ edition, chosen, colours, texts }} />
+          </CompareFigure>
+        )}
+      />
       {countries.length > 1 && (
-        <section className="mt-16">
-          <h2 className="mb-4 max-w-[34ch] text-section">{words.pairTitle}</h2>
-          <PairList {...shared} />
-        </section>
+        <Part
+          draw={() => (
+            <>
+              <h2 className="mb-4 max-w-[34ch] text-section">{words.pairTitle}</h2>
+              <PairList {...shared} />
+            </>
+          )}
+        />
       )}
       {countries.length > 1 && hasBase && (
         <>
-          <section className="mt-16">
-            <CompareFigure
-              {...{ framed, edition, texts }}
-              part="differences"
-              title={fill(words.differencesTitle, baseName(texts, view.base))}
-              subtitle={fill(words.differencesNote, baseName(texts, view.base))}
-            >
-              <DifferenceTable {...shared} colours={colours} />
-            </CompareFigure>
-          </section>
-          <section className="mt-16">
-            <GapList {...shared} direction={direction} drawings={drawings} isLive={isLive} />
-            <MethodLink texts={texts} part="gap" />
-          </section>
+          <Part
+            draw={() => (
+              <CompareFigure
+                {...{ framed, edition, texts }}
+                part="differences"
+                title={fill(words.differencesTitle, baseName(texts, view.base))}
+                subtitle={fill(words.differencesNote, baseName(texts, view.base))}
+              >
+                <DifferenceTable {...shared} colours={colours} />
+              </CompareFigure>
+            )}
+          />
+          <Part
+            draw={() => (
+              <>
+                <GapList {...shared} direction={direction} drawings={drawings} isLive={isLive} />
+                <MethodLink texts={texts} part="gap" />
+              </>
+            )}
+          />
         </>
       )}
-      <CompareHistory ids={view.countries} {...{ history, colours, texts, direction, framed }} />
+      <Part
+        draw={() => (
+          <CompareHistory ids={view.countries} {...{ history, colours, texts, direction, framed }} />
+        )}
+      />
       {props.across}
-      <section className="mt-16">
-        <CompareFigure {...{ framed, edition, texts }} part="table" title={words.tableTitle}>
-          <CompareTable edition={edition} chosen={chosen} texts={texts} history={history} />
-        </CompareFigure>
-      </section>
+      <Part
+        draw={() => (
+          <CompareFigure {...{ framed, edition, texts }} part="table" title={words.tableTitle}>
+            <CompareTable edition={edition} chosen={chosen} texts={texts} history={history} />
+          </CompareFigure>
+        )}
+      />
     </>
   );
+});
+
+/** Each is taken over by itself: together they would hold up a slow phone for half a second. */
+function Part({ isFirst = false, draw }: { isFirst?: boolean; draw: () => ReactNode }) {
+  return <Kept as="section" className={isFirst ? "mt-16 first:mt-6" : "mt-16"} inTurn draw={draw} />;
 }
 
 export function countryOf(edition: CompareEdition, id: string): CompareCountry | null {

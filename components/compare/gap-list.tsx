@@ -1,4 +1,5 @@
 import { Waterfall } from "@/components/charts/waterfall";
+import { Kept } from "@/components/islands/kept";
 import type { CompareCountry, CompareEdition } from "@/lib/compare/compare-edition";
 import { gapKey, type SplitGap, toGapView } from "@/lib/views/compare-gap";
 import type { CompareTexts } from "@/lib/views/compare-sentences";
@@ -38,17 +39,24 @@ export function GapList({
   return (
     <div className="grid gap-x-10 gap-y-6 wide:grid-cols-2">
       {gaps.map(({ id, gap }) => (
-        <div key={`${edition.id} ${id}`} data-gap={id} className="min-w-0">
-          {gap.kind === "said" ? (
-            <p className="max-w-measure border-rule border-s-4 ps-4">{gap.text}</p>
-          ) : (
-            <Gap
-              {...{ edition, texts, framed, gap, isLive }}
-              id={`gap-${id}`}
-              drawn={drawings[gapKey(edition.id, id, baseId)] ?? null}
-            />
-          )}
-        </div>
+        <Kept
+          key={`${edition.id} ${id}`}
+          as="div"
+          data-gap={id}
+          className="min-w-0"
+          inTurn
+          draw={() =>
+            gap.kind === "said" ? (
+              <p className="max-w-measure border-rule border-s-4 ps-4">{gap.text}</p>
+            ) : (
+              <Gap
+                {...{ edition, texts, framed, gap, isLive }}
+                id={`gap-${id}`}
+                drawn={drawings[gapKey(edition.id, id, baseId)] ?? null}
+              />
+            )
+          }
+        />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { asDrawn } from "@/components/islands/as-drawn";
+import { Kept } from "@/components/islands/kept";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import type { IndicatorFigure, IndicatorFigures } from "@/lib/compare/indicator-figures";
 import { enumerate } from "@/lib/i18n/punctuation";
@@ -65,7 +65,7 @@ type IndicatorRowsProps = Pick<RowsProps, "table" | "groups" | "figures" | "chos
 
 const IndicatorRows = memo(function IndicatorRows(props: IndicatorRowsProps) {
   const className = `indicator-table columns-${props.chosen.length}`;
-  return <table className={className} {...asDrawn(() => <Groups {...props} />)} />;
+  return <Kept as="table" className={className} draw={() => <Groups {...props} />} />;
 });
 
 function Groups({ groups, ...props }: IndicatorRowsProps) {

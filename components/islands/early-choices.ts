@@ -26,7 +26,7 @@ export function markEarlyChoices(): void {
 }
 
 /**
- * Takes note of what was chosen in an island before it is taken over, which gives each field its first value again.
+ * Takes note of what was chosen in an island before it is taken over, which may give a field its first value again.
  * Returns what tells the island, one choice after another, so that each is answered before the next.
  */
 export function keepEarlyChoices(island: Element): () => Promise<void> {

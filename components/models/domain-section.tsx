@@ -1,20 +1,25 @@
+import { memo } from "react";
 import { DomainDots } from "@/components/charts/domain-dots";
 import { FigureFrame } from "@/components/charts/figure-frame";
-import type { DomainView } from "@/lib/views/domain-view";
+import { Kept } from "@/components/islands/kept";
+import { enumerate } from "@/lib/i18n/punctuation";
+import type { DomainSection as Section } from "@/lib/models/domain-sections";
+import type { DomainTexts } from "@/lib/views/domain-texts";
+import { toDomainView } from "@/lib/views/domain-view";
 import type { FigureUsesView } from "@/lib/views/figure-uses";
-import type { ModelsWords } from "@/lib/views/models-words";
+import type { MeasuredBy } from "@/lib/views/measured-by";
 import { ResultRows } from "./result-rows";
 
 type DomainSectionProps = {
-  domain: DomainView;
+  section: Section;
   models: readonly { id: string; name: string }[];
-  words: ModelsWords;
+  texts: DomainTexts;
   drawings: Readonly<Record<string, string>>;
   isLive: boolean;
   /** Where it is told how an empty domain could be filled. */
   fillHref: string | null;
-  /** Names the tables of a picture. */
-  sourceOf: (tables: readonly string[]) => string;
+  /** That name the tables of a picture. */
+  measuredBy: readonly MeasuredBy[];
   uses: FigureUsesView;
 };
 
@@ -22,11 +27,27 @@ type DomainSectionProps = {
 const BESIDE = 3;
 
 /** A task domain: its picture, its results with their sources, and what never counts by itself. */
-export function DomainSection(props: DomainSectionProps) {
-  const { domain, models, words, drawings, isLive, fillHref } = props;
-  const { id, name, definition, charts, rows, parts, proxies } = domain;
+export const DomainSection = memo(function DomainSection(props: DomainSectionProps) {
+  const { domain } = props.section;
   return (
-    <section id={id} className="domain" data-domain={id}>
+    <Kept
+      as="section"
+      id={domain}
+      className="domain"
+      data-domain={domain}
+      inTurn
+      draw={() => <Contents {...props} />}
+    />
+  );
+});
+
+function Contents({ section, models, texts, drawings, isLive, fillHref, ...props }: DomainSectionProps) {
+  const ids = models.map(({ id }) => id);
+  const { id, name, definition, charts } = toDomainView(section, ids, texts);
+  const { rows, parts, proxies } = section;
+  const { words } = texts;
+  return (
+    <>
       <h3 className="font-semibold text-lead">{name}</h3>
       <p className="max-w-measure text-note text-quiet">{definition}</p>
       {rows.length === 0 ? (
@@ -51,7 +72,7 @@ export function DomainSection(props: DomainSectionProps) {
                 datasets={datasets}
                 choices="m"
                 finding={name}
-                source={props.sourceOf(tables)}
+                source={tableNames(tables, props.measuredBy, texts)}
                 panels={[]}
                 table={{ href: `#${id}-results`, text: words.inTable }}
                 uses={props.uses}
@@ -60,27 +81,38 @@ export function DomainSection(props: DomainSectionProps) {
               </FigureFrame>
             ))}
           </div>
-          <ResultRows id={`${id}-results`} caption={name} rows={rows} models={models} words={words} />
+          <ResultRows id={`${id}-results`} caption={name} rows={rows} models={models} texts={texts} />
         </div>
       )}
-      <More domain={name} title={words.proxiesTitle} rows={proxies} models={models} words={words} />
-      <More domain={name} title={words.partsTitle} rows={parts} models={models} words={words} />
-    </section>
+      <More domain={name} title={words.proxiesTitle} rows={proxies} models={models} texts={texts} />
+      <More domain={name} title={words.partsTitle} rows={parts} models={models} texts={texts} />
+    </>
   );
 }
 
-type MoreProps = Pick<DomainSectionProps, "models" | "words"> & {
+function tableNames(
+  tables: readonly string[],
+  measuredBy: readonly MeasuredBy[],
+  { numerals }: DomainTexts,
+): string {
+  const names = tables.flatMap(
+    (table) => measuredBy.find(({ id }) => id.startsWith(`${table} `))?.title ?? [],
+  );
+  return enumerate(numerals, names);
+}
+
+type MoreProps = Pick<DomainSectionProps, "models" | "texts"> & {
   domain: string;
   title: string;
-  rows: DomainView["rows"];
+  rows: Section["rows"];
 };
 
-function More({ domain, title, rows, models, words }: MoreProps) {
+function More({ domain, title, rows, models, texts }: MoreProps) {
   if (rows.length === 0) return null;
   return (
     <details className="mt-2">
       <summary className="fold text-accent">{title}</summary>
-      <ResultRows caption={`${domain} · ${title}`} rows={rows} models={models} words={words} />
+      <ResultRows caption={`${domain} · ${title}`} rows={rows} models={models} texts={texts} />
     </details>
   );
 }

@@ -3,11 +3,13 @@ import { CorrectList, LineList } from "@/components/ui/correct-links";
 import { LinkedName } from "@/components/ui/linked-name";
 import type { CorrectWords } from "@/components/ui/provenance-words";
 import { KeptSourcePanel } from "@/components/ui/source-panel";
-import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
+import type { SharedRow } from "@/lib/models/shared-rows";
+import { type AskedResults, type ResultsPanel, toAskedResults } from "@/lib/views/asked-results";
+import { rowPanel } from "@/lib/views/domain-rows";
+import type { DomainTexts } from "@/lib/views/domain-texts";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 
-type MeasuredPanelsProps = {
-  panels: readonly ResultsPanel[];
+type SharedProps = {
   /** Who measured what the panels are of, and perhaps more. */
   measuredBy: readonly MeasuredBy[];
   /** The address of the page, in full. */
@@ -15,34 +17,52 @@ type MeasuredPanelsProps = {
   words: CorrectWords & { title: string; close: string };
 };
 
+type MeasuredPanelsProps = SharedProps & { panels: readonly ResultsPanel[] };
+
 /** Who measured, when and how, and the line of every result: a panel for each button that asks. */
 export function MeasuredPanels({ panels, ...shared }: MeasuredPanelsProps) {
   return panels.map((panel) => <Panel key={panel.id} panel={panel} {...shared} />);
 }
 
-type PanelProps = Omit<MeasuredPanelsProps, "panels"> & { panel: ResultsPanel };
+type RowPanelsProps = SharedProps & { rows: readonly SharedRow[]; texts: DomainTexts };
+
+/** The same for the rows of results that models share. */
+export function RowPanels({ rows, ...shared }: RowPanelsProps) {
+  return rows.map((row) => <RowPanel key={rowPanel(row)} row={row} {...shared} />);
+}
+
+type PanelProps = SharedProps & { panel: ResultsPanel };
 
 /** No selection changes a panel, and those of the tables are long. */
-const Panel = memo(function Panel({ panel: { id, asked }, measuredBy, page, words }: PanelProps) {
-  const ids = [...new Set(asked.map(({ measured }) => measured))];
-  const told = ids.flatMap((key) => measuredBy.find((measured) => measured.id === key) ?? []);
+const Panel = memo(function Panel({ panel, ...shared }: PanelProps) {
   return (
-    <KeptSourcePanel id={id} title={words.title} close={words.close}>
-      {told.map((measured) => (
-        <Measured
-          key={measured.id}
-          measured={measured}
-          isOneOfMany={told.length > 1}
-          asked={asked.filter((results) => results.measured === measured.id)}
-          page={page}
-          words={words}
-        />
-      ))}
-    </KeptSourcePanel>
+    <KeptSourcePanel id={panel.id} {...shared.words} draw={() => <Told asked={panel.asked} {...shared} />} />
   );
 });
 
-type CorrectionsProps = Pick<MeasuredPanelsProps, "page" | "words"> & {
+type RowPanelProps = SharedProps & { row: SharedRow; texts: DomainTexts };
+
+const RowPanel = memo(function RowPanel({ row, texts, ...shared }: RowPanelProps) {
+  const draw = () => <Told asked={[toAskedResults(row, texts)]} {...shared} />;
+  return <KeptSourcePanel id={rowPanel(row)} {...shared.words} draw={draw} />;
+});
+
+function Told({ asked, measuredBy, page, words }: SharedProps & Pick<ResultsPanel, "asked">) {
+  const ids = [...new Set(asked.map(({ measured }) => measured))];
+  const told = ids.flatMap((key) => measuredBy.find((measured) => measured.id === key) ?? []);
+  return told.map((measured) => (
+    <Measured
+      key={measured.id}
+      measured={measured}
+      isOneOfMany={told.length > 1}
+      asked={asked.filter((results) => results.measured === measured.id)}
+      page={page}
+      words={words}
+    />
+  ));
+}
+
+type CorrectionsProps = Pick<SharedProps, "page" | "words"> & {
   measured: MeasuredBy;
   asked: readonly AskedResults[];
 };

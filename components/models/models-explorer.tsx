@@ -1,6 +1,7 @@
 "use client";
 
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from "react";
+import { Kept } from "@/components/islands/kept";
 import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
@@ -8,19 +9,19 @@ import { DroppedNotice } from "@/components/ui/dropped-notice";
 import type { measuredWords } from "@/components/ui/provenance-words";
 import { fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
-import { enumerate } from "@/lib/i18n/punctuation";
+import { domainSections } from "@/lib/models/domain-sections";
 import { unpackMeasurements } from "@/lib/models/packed-measurements";
-import { sharedRows } from "@/lib/models/shared-rows";
+import { type SharedRow, sharedRows } from "@/lib/models/shared-rows";
+import type { TaskDomain } from "@/lib/models/task-domains";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
-import { type ResultsPanel, toResultsPanel } from "@/lib/views/asked-results";
-import type { DomainTexts } from "@/lib/views/domain-texts";
-import { isEmptyDomain, toDomainViews } from "@/lib/views/domain-view";
+import type { ResultsPanel } from "@/lib/views/asked-results";
+import { type DomainTexts, domainName } from "@/lib/views/domain-texts";
+import { isEmptyDomain } from "@/lib/views/domain-view";
 import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
-import { toRecordView } from "@/lib/views/record-view";
 import { DomainSection } from "./domain-section";
-import { MeasuredPanels } from "./measured-panels";
+import { MeasuredPanels, RowPanels } from "./measured-panels";
 import { RecordTable } from "./record-table";
 import { useModelsView } from "./use-models-view";
 
@@ -57,18 +58,24 @@ export function ModelsExplorer({
     () => sharedRows(view.models, measurements, pairings),
     [view.models, measurements, pairings],
   );
-  const domains = useMemo(() => toDomainViews(view.models, shared, texts), [view.models, shared, texts]);
-  const chosenPanels = useMemo(() => shared.map((row) => toResultsPanel(row, texts)), [shared, texts]);
-  const record = useMemo(() => toRecordView(view.models, shared, texts), [view.models, shared, texts]);
-  const shown = domains.filter((domain) => domain.id in fillable || !isEmptyDomain(domain));
-  const empty = domains.filter((domain) => !shown.includes(domain)).map(({ name }) => name);
-  const { measuredBy } = measured;
-  const sourceOf = (tables: readonly string[]) => tableNames(tables, measuredBy, texts);
+  const sections = useMemo(() => domainSections(shared, texts.benchmarks), [shared, texts]);
+  const shown = useMemo(
+    () => sections.filter((section) => section.domain in fillable || !isEmptyDomain(section)),
+    [sections, fillable],
+  );
+  const empty = useMemo(
+    () => sections.filter((section) => !shown.includes(section)).map(({ domain }) => domain),
+    [sections, shown],
+  );
   const nameOf = useCallback((id: string) => texts.models[id] ?? id, [texts]);
   const title = titleOf(view.models.map(nameOf), texts);
   const isDefault = view.models.join() === known.defaults.join();
   useDocumentTitle(ready && !isDefault ? title : null);
   const models = useMemo(() => view.models.map((id) => ({ id, name: nameOf(id) })), [view.models, nameOf]);
+  const onAdd = useCallback(
+    (id: string) => change((current) => ({ models: [...current.models, id] })),
+    [change],
+  );
   const choose = (chosen: readonly string[]) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -110,35 +117,74 @@ export function ModelsExplorer({
           chosen={view.models}
           max={MAX_MODELS}
           words={words}
-          onAdd={(id) => change((current) => ({ models: [...current.models, id] }))}
+          onAdd={onAdd}
         />
       </div>
-      {record && <RecordTable record={record} words={words} />}
-      {shown.map((domain) => (
+      <RecordTable models={view.models} shared={shared} texts={texts} />
+      {shown.map((section) => (
         <DomainSection
-          key={domain.id}
-          domain={domain}
-          fillHref={fillable[domain.id] ?? null}
+          key={section.domain}
+          section={section}
+          fillHref={fillable[section.domain] ?? null}
           models={models}
-          words={words}
+          texts={texts}
           drawings={isDefault ? drawings : NO_DRAWINGS}
           isLive
-          sourceOf={sourceOf}
+          measuredBy={measured.measuredBy}
           uses={uses}
         />
       ))}
-      {empty.length > 0 && (
-        <p className="mt-6 max-w-measure text-quiet" data-empty-domains="">
-          {fill(words.emptyDomains, { list: formatList(texts.numerals, empty) })}
-        </p>
-      )}
-      <MeasuredPanels panels={chosenPanels} page={`${page}${encodeModelsView(view, known)}`} {...measured} />
-      <MeasuredPanels panels={fixed} page={page} {...measured} />
+      {empty.length > 0 && <EmptyDomains domains={empty} texts={texts} />}
+      <Panels
+        shared={shared}
+        texts={texts}
+        fixed={fixed}
+        page={page}
+        chosen={encodeModelsView(view, known)}
+        {...measured}
+      />
     </div>
   );
 }
 
 const NO_DRAWINGS = {};
+
+type PanelsProps = Pick<ModelsExplorerProps, "texts" | "measuredBy" | "fixed" | "page"> & {
+  shared: readonly SharedRow[];
+  /** The query of what is chosen. */
+  chosen: string;
+  words: ReturnType<typeof measuredWords>;
+};
+
+const Panels = memo(function Panels({ shared, texts, fixed, page, chosen, ...measured }: PanelsProps) {
+  return (
+    <Kept
+      as="div"
+      draw={() => (
+        <>
+          <RowPanels rows={shared} texts={texts} page={`${page}${chosen}`} {...measured} />
+          <MeasuredPanels panels={fixed} page={page} {...measured} />
+        </>
+      )}
+    />
+  );
+});
+
+type EmptyDomainsProps = { domains: readonly TaskDomain[]; texts: DomainTexts };
+
+/** Kept: a browser takes some 25 ms for the first list that it puts into words. */
+const EmptyDomains = memo(function EmptyDomains({ domains, texts }: EmptyDomainsProps) {
+  const { words, numerals } = texts;
+  const names = () => domains.map((domain) => domainName(domain, texts));
+  return (
+    <Kept
+      as="p"
+      className="mt-6 max-w-measure text-quiet"
+      data-empty-domains=""
+      draw={() => fill(words.emptyDomains, { list: formatList(numerals, names()) })}
+    />
+  );
+});
 
 /** The tab and the history name the selection, and the page where it is the one that it opened with: then null. */
 function useDocumentTitle(title: string | null) {
@@ -147,19 +193,10 @@ function useDocumentTitle(title: string | null) {
     own.current = document.title;
   }, []);
   useEffect(() => {
-    document.title = title ?? own.current;
+    const name = title ?? own.current;
+    // Naming a tab anew takes a browser some 10 ms, also where the name is the same.
+    if (document.title !== name) document.title = name;
   }, [title]);
-}
-
-function tableNames(
-  tables: readonly string[],
-  measuredBy: readonly MeasuredBy[],
-  { numerals }: DomainTexts,
-): string {
-  const names = tables.flatMap(
-    (table) => measuredBy.find(({ id }) => id.startsWith(`${table} `))?.title ?? [],
-  );
-  return enumerate(numerals, names);
 }
 
 function titleOf(names: readonly string[], { words, numerals }: DomainTexts): string {

@@ -1,20 +1,27 @@
 import { memo } from "react";
-import { asDrawn } from "@/components/islands/as-drawn";
+import { Kept } from "@/components/islands/kept";
 import { HeadRow } from "@/components/ui/head-row";
 import { SideScroll } from "@/components/ui/side-scroll";
 import { WholeNames } from "@/components/ui/whole-names";
-import type { ModelsWords } from "@/lib/views/models-words";
-import type { RecordView } from "@/lib/views/record-view";
+import type { SharedRow } from "@/lib/models/shared-rows";
+import { present } from "@/lib/present";
+import type { DomainTexts } from "@/lib/views/domain-texts";
+import { toRecordView } from "@/lib/views/record-view";
 
-type RecordTableProps = { record: RecordView; words: ModelsWords };
+type RecordTableProps = { models: readonly string[]; shared: readonly SharedRow[]; texts: DomainTexts };
 
 /** In how many tests each of two models is ahead, domain by domain, and what that can and cannot say. */
 export const RecordTable = memo(function RecordTable(props: RecordTableProps) {
-  return <section id="record" className="mt-6" data-record="" {...asDrawn(() => <Record {...props} />)} />;
+  if (props.models.length !== 2) return null;
+  return <Kept as="section" id="record" className="mt-6" data-record="" draw={() => <Record {...props} />} />;
 });
 
-function Record({ record, words }: RecordTableProps) {
-  const { title, columns, rows, sentences } = record;
+function Record({ models, shared, texts }: RecordTableProps) {
+  const { words } = texts;
+  const { title, columns, rows, sentences } = present(
+    toRecordView(models, shared, texts),
+    "record of the two",
+  );
   return (
     <>
       <h3 className="font-semibold text-lead">

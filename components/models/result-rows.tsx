@@ -1,30 +1,35 @@
 import { memo } from "react";
-import { asDrawn } from "@/components/islands/as-drawn";
+import { Kept } from "@/components/islands/kept";
 import { WholeNames } from "@/components/ui/whole-names";
-import type { RowView } from "@/lib/views/domain-rows";
-import type { ModelsWords } from "@/lib/views/models-words";
+import type { SharedRow } from "@/lib/models/shared-rows";
+import { toRowView } from "@/lib/views/domain-rows";
+import type { DomainTexts } from "@/lib/views/domain-texts";
 
 type ResultRowsProps = {
   id?: string;
   caption: string;
-  rows: readonly RowView[];
+  rows: readonly SharedRow[];
   models: readonly { id: string; name: string }[];
-  words: ModelsWords;
+  texts: DomainTexts;
 };
 
 /** Results like for like, a row a benchmark; its name opens who measured it, when and how. */
 export const ResultRows = memo(function ResultRows(props: ResultRowsProps) {
   return (
-    <section
+    <Kept
+      as="section"
       className="scrolls"
       aria-label={props.caption}
       tabIndex={0}
-      {...asDrawn(() => <ResultTable {...props} />)}
+      draw={() => <ResultTable {...props} />}
     />
   );
 });
 
-function ResultTable({ id: table, caption, rows, models, words }: ResultRowsProps) {
+function ResultTable({ id: table, caption, models, texts, ...props }: ResultRowsProps) {
+  const { words } = texts;
+  const chosen = models.map(({ id }) => id);
+  const rows = props.rows.map((row) => toRowView(row, chosen, texts));
   const withOutcome = rows.some(({ outcome }) => outcome !== null);
   const shown = models.filter((_, i) => rows.some(({ results }) => results[i] !== null));
   return (

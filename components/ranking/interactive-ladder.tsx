@@ -1,7 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
 import { Ladder, type LadderProps } from "@/components/charts/ladder";
+import { Kept } from "@/components/islands/kept";
+import { useScripted } from "@/components/ui/use-scripted";
 import { layLadder } from "@/lib/charts/ladder/lay-ladder";
 import { moveAlongRanks } from "@/lib/ranking/move-along-ranks";
 
@@ -10,8 +12,6 @@ type InteractiveLadderProps = Omit<LadderProps, "active" | "base" | "layouts"> &
   labelled: readonly string[];
   help: string;
   label: string;
-  /** False until script runs: the picture is then no control, and its dots are plain links to the rows. */
-  live: boolean;
   onMark: (id: string) => void;
 };
 
@@ -36,9 +36,15 @@ function nearestDot(event: PointerEvent<HTMLElement>): string | null {
 
 /**
  * The ladder of a ranking page: a dot chosen by pointer, finger or keyboard marks its row through the address's
- * fragment. To assistive technology it is one slider from rank to rank.
+ * fragment. To assistive technology it is one slider from rank to rank; until script runs it is no control, and its dots
+ * are plain links to the rows.
  */
-export function InteractiveLadder({ help, label, live, onMark, labelled, ...rest }: InteractiveLadderProps) {
+export const InteractiveLadder = memo(function InteractiveLadder(props: InteractiveLadderProps) {
+  return <Kept as="div" inTurn draw={() => <Slider {...props} />} />;
+});
+
+function Slider({ help, label, onMark, labelled, ...rest }: InteractiveLadderProps) {
+  const isScripted = useScripted();
   const layouts = useMemo(() => layLadder(rest.view, labelled), [rest.view, labelled]);
   const ladder = { ...rest, layouts };
   const [active, setActive] = useState<string | null>(null);
@@ -53,7 +59,7 @@ export function InteractiveLadder({ help, label, live, onMark, labelled, ...rest
     if (next) setActive(next);
     if (next || event.key === "Enter") event.preventDefault();
   };
-  if (!live) {
+  if (!isScripted) {
     return (
       <div className="touch-manipulation">
         <Ladder {...ladder} base="" />

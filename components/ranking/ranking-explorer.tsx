@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
+import { useUnchanged } from "@/components/ui/use-unchanged";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import { arrangeRows } from "@/lib/ranking/arrange-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
@@ -82,10 +83,7 @@ export function RankingExplorer({
     () => besideRanks(table, intervals, view.interval),
     [table, intervals, view.interval],
   );
-  const chosen = useMemo(
-    () => [...headliners, ...view.pins, ...(marked.id ? [marked.id] : [])],
-    [headliners, view.pins, marked.id],
-  );
+  const chosen = useUnchanged([...headliners, ...view.pins, ...(marked.id ? [marked.id] : [])]);
   const colours = useMemo(() => assignCountryColours(chosen), [chosen]);
   const labelled = useMemo(() => [...new Set(chosen)], [chosen]);
 
@@ -134,7 +132,6 @@ export function RankingExplorer({
               labelled={labelled}
               colours={colours}
               marked={marked.id}
-              live={ready}
               onMark={marked.mark}
               label={texts.caption}
               help={words.ladderHelp}

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { asDrawn } from "@/components/islands/as-drawn";
+import { Kept } from "@/components/islands/kept";
 import { RankLine, type RankLineProps } from "@/components/robustness/rank-line";
 import { FigureButton } from "@/components/ui/figure-button";
 import type { CountryColour } from "@/lib/charts/country-colours";
@@ -34,58 +34,17 @@ export type RankingRowProps = {
 
 /** One country: rank, name and scores; on a phone its pillars open in a row below. */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { row, measures, words, panel, colour, bracket, open } = props;
+  const { row, measures, words, panel, colour, open } = props;
   return (
     <>
-      <tr
+      <Kept
+        as="tr"
         id={row.id}
         className={colour ? `c-${colour}` : undefined}
         data-row={row.id}
         data-marked={props.marked ? "" : undefined}
-      >
-        <td className={bracket ? `bracket bracket-${bracket}` : undefined} data-value={row.rank}>
-          <button type="button" popoverTarget={panel} className="rank" tabIndex={-1} data-figure="rank">
-            <span className="font-semibold">{row.rank}</span>
-            {row.interval && <span className="rank-interval">{row.interval}</span>}
-            {props.within && <span className="rank-interval">{props.within}</span>}
-          </button>
-        </td>
-        <th scope="row">
-          <div className="country">
-            <a href={`#${row.id}`}>
-              {colour && <span className="key" />}
-              <span>{row.name}</span>
-            </a>
-            <button
-              type="button"
-              className="icon-button needs-script"
-              aria-pressed={props.pinned}
-              aria-label={fill(words.pin, { country: row.name })}
-              onClick={() => props.onPin(row.id)}
-            >
-              <PinIcon filled={props.pinned} />
-            </button>
-          </div>
-          {props.beside && (
-            <div className="narrow-only" data-not-a-figure="">
-              <Beside {...props.beside} />
-            </div>
-          )}
-        </th>
-        {props.hasBeside && <td className="beside">{props.beside && <Beside {...props.beside} />}</td>}
-        <ScoreCells row={row} measures={measures} panel={panel} />
-        <td className="narrow-only needs-script">
-          <button
-            type="button"
-            className="icon-button"
-            aria-expanded={open}
-            aria-label={fill(words.pillars, { country: row.name })}
-            onClick={() => props.onOpen(row.id)}
-          >
-            <ChevronIcon up={open} />
-          </button>
-        </td>
-      </tr>
+        draw={() => <Cells {...props} />}
+      />
       {open && (
         <tr className={`narrow-only ${colour ? `c-${colour}` : ""}`} data-details-of={row.id}>
           <td colSpan={4}>
@@ -106,6 +65,56 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   );
 });
 
+function Cells(props: RankingRowProps) {
+  const { row, measures, words, panel, colour, bracket, open } = props;
+  return (
+    <>
+      <td className={bracket ? `bracket bracket-${bracket}` : undefined} data-value={row.rank}>
+        <button type="button" popoverTarget={panel} className="rank" tabIndex={-1} data-figure="rank">
+          <span className="font-semibold">{row.rank}</span>
+          {row.interval && <span className="rank-interval">{row.interval}</span>}
+          {props.within && <span className="rank-interval">{props.within}</span>}
+        </button>
+      </td>
+      <th scope="row">
+        <div className="country">
+          <a href={`#${row.id}`}>
+            {colour && <span className="key" />}
+            <span>{row.name}</span>
+          </a>
+          <button
+            type="button"
+            className="icon-button needs-script"
+            aria-pressed={props.pinned}
+            aria-label={fill(words.pin, { country: row.name })}
+            onClick={() => props.onPin(row.id)}
+          >
+            <PinIcon filled={props.pinned} />
+          </button>
+        </div>
+        {props.beside && (
+          <div className="narrow-only" data-not-a-figure="">
+            <Beside {...props.beside} />
+          </div>
+        )}
+      </th>
+      {props.hasBeside && <td className="beside">{props.beside && <Beside {...props.beside} />}</td>}
+      <ScoreCells row={row} measures={measures} panel={panel} />
+      <td className="narrow-only needs-script">
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={open}
+          aria-label={fill(words.pillars, { country: row.name })}
+          onClick={() => props.onOpen(row.id)}
+        >
+          <ChevronIcon up={open} />
+        </button>
+      </td>
+    </>
+  );
+}
+
 function Beside(line: RankLineProps) {
   const { from, to } = line.interval;
   return (
@@ -123,21 +132,16 @@ const ScoreCells = memo(function ScoreCells({
   panel,
 }: Pick<RankingRowProps, "row" | "measures" | "panel">) {
   return measures.map((measure, i) => (
-    <td
-      key={measure.id}
-      data-measure=""
-      className={`m${i}`}
-      {...asDrawn(() => (
-        <FigureButton
-          panel={panel}
-          shape={measure.kind === "overall" ? "overall" : "pillar"}
-          text={row.texts[i] ?? ""}
-          score={row.keys[measure.id] ?? null}
-          scale={measure.scale}
-          label={measure.kind === "overall" ? spokenScore(measure.spoken, row, i) : undefined}
-          measure={measure.id}
-        />
-      ))}
-    />
+    <td key={measure.id} data-measure="" className={`m${i}`}>
+      <FigureButton
+        panel={panel}
+        shape={measure.kind === "overall" ? "overall" : "pillar"}
+        text={row.texts[i] ?? ""}
+        score={row.keys[measure.id] ?? null}
+        scale={measure.scale}
+        label={measure.kind === "overall" ? spokenScore(measure.spoken, row, i) : undefined}
+        measure={measure.id}
+      />
+    </td>
   ));
 });

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import { Kept } from "@/components/islands/kept";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { type Arranged, bracketParts } from "@/lib/ranking/arrange-rows";
 import type { Sort } from "@/lib/ranking/sort-rows";
@@ -6,13 +8,7 @@ import type { BesideRanks } from "./beside-ranks";
 import { RankingRow, type RankingRowProps } from "./ranking-row";
 import { SortHead } from "./sort-head";
 
-type RankingTableProps = Pick<RankingRowProps, "measures" | "words" | "panel" | "onPin" | "onOpen"> & {
-  arranged: Arranged<Row>;
-  caption: string;
-  sort: Sort;
-  /** False until script runs: the heads are then text and no control. */
-  sortable: boolean;
-  onSort: (sort: Sort) => void;
+type BodyProps = Pick<RankingRowProps, "measures" | "words" | "panel" | "onPin" | "onOpen"> & {
   colours: ReadonlyMap<string, CountryColour>;
   marked: string | null;
   open: readonly string[];
@@ -20,49 +16,25 @@ type RankingTableProps = Pick<RankingRowProps, "measures" | "words" | "panel" | 
   beside: BesideRanks | null;
 };
 
+type RankingTableProps = BodyProps & {
+  arranged: Arranged<Row>;
+  caption: string;
+  sort: Sort;
+  /** False until script runs: the heads are then text and no control. */
+  sortable: boolean;
+  onSort: (sort: Sort) => void;
+};
+
 /** All countries in one real table; the order, the pins and what is open come from outside. */
-export function RankingTable({
-  arranged,
-  caption,
-  sort,
-  sortable,
-  onSort,
-  colours,
-  marked,
-  open,
-  beside,
-  ...shared
-}: RankingTableProps) {
-  const { measures, words } = shared;
+export function RankingTable({ arranged, caption, sort, sortable, onSort, ...ofRows }: RankingTableProps) {
+  const { measures, words, beside } = ofRows;
   const shown = Math.max(
     0,
     measures.findIndex(({ id }) => id === sort.column),
   );
   const byScore = sort.column === "rank" || sort.column === "overall";
   const head = { sort, sortable, onSort };
-  const rowsOf = (rows: readonly Row[], pinned: boolean) => {
-    const brackets = byScore ? bracketParts(rows) : [];
-    return rows.map((row, i) => (
-      <RankingRow
-        key={row.id}
-        {...shared}
-        row={row}
-        colour={colours.get(row.id) ?? null}
-        bracket={brackets[i] ?? null}
-        marked={marked === row.id}
-        pinned={pinned}
-        within={
-          words.within[arranged.within?.get(row.id) ?? 0]?.replace(
-            "{count}",
-            String(arranged.within?.size),
-          ) ?? ""
-        }
-        open={open.includes(row.id)}
-        hasBeside={beside !== null}
-        beside={beside?.byId.get(row.id)}
-      />
-    ));
-  };
+  const ofBody = { ...ofRows, byScore, within: arranged.within };
   return (
     <div className="scores-scroll">
       <p className="without-script narrow-only text-note text-quiet">{words.scrolls}</p>
@@ -103,10 +75,49 @@ export function RankingTable({
             <td className="narrow-only needs-script col-more" />
           </tr>
         </thead>
-        {arranged.pinned.length > 0 && <tbody className="pinned">{rowsOf(arranged.pinned, true)}</tbody>}
-        <tbody>{rowsOf(arranged.others, false)}</tbody>
+        {arranged.pinned.length > 0 && <Body {...ofBody} rows={arranged.pinned} pinned />}
+        <Body {...ofBody} rows={arranged.others} pinned={false} />
       </table>
       {arranged.found === 0 && <p className="py-6">{words.none}</p>}
     </div>
   );
+}
+
+type RowsProps = BodyProps & {
+  rows: readonly Row[];
+  pinned: boolean;
+  /** Whether rows of the same score stand together. */
+  byScore: boolean;
+  within: Arranged<Row>["within"];
+};
+
+const Body = memo(function Body(props: RowsProps) {
+  return (
+    <Kept
+      as="tbody"
+      className={props.pinned ? "pinned" : undefined}
+      inTurn
+      draw={() => <Rows {...props} />}
+    />
+  );
+});
+
+function Rows({ rows, pinned, byScore, within, colours, marked, open, beside, ...shared }: RowsProps) {
+  const { words } = shared;
+  const brackets = byScore ? bracketParts(rows) : [];
+  return rows.map((row, i) => (
+    <RankingRow
+      key={row.id}
+      {...shared}
+      row={row}
+      colour={colours.get(row.id) ?? null}
+      bracket={brackets[i] ?? null}
+      marked={marked === row.id}
+      pinned={pinned}
+      within={words.within[within?.get(row.id) ?? 0]?.replace("{count}", String(within?.size)) ?? ""}
+      open={open.includes(row.id)}
+      hasBeside={beside !== null}
+      beside={beside?.byId.get(row.id)}
+    />
+  ));
 }

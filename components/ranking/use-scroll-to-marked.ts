@@ -6,6 +6,7 @@ export function useScrollToMarked(ready: boolean, id: string | null) {
   useLayoutEffect(() => {
     if (!ready || done.current) return;
     done.current = true;
-    if (id) document.getElementById(id)?.scrollIntoView({ block: "center" });
+    // After the rows have been drawn anew too, and before all is painted.
+    if (id) queueMicrotask(() => document.getElementById(id)?.scrollIntoView({ block: "center" }));
   }, [ready, id]);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useMemo } from "react";
-import { asDrawn } from "@/components/islands/as-drawn";
+import { Kept } from "@/components/islands/kept";
 import { SortHead } from "@/components/ranking/sort-head";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { LinkedName } from "@/components/ui/linked-name";
@@ -70,7 +70,7 @@ type RowProps = { row: TableRow } & Pick<TableIsland, "columns">;
 
 /** Sorting moves a row and changes nothing in it. */
 const Row = memo(function Row(props: RowProps) {
-  return <tr data-model={props.row.id} {...asDrawn(() => <Cells {...props} />)} />;
+  return <Kept as="tr" data-model={props.row.id} draw={() => <Cells {...props} />} />;
 });
 
 function Cells({ row, columns }: RowProps) {

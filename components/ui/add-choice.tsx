@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { Kept } from "@/components/islands/kept";
 import { renewIfOutdated } from "@/components/site/renew-page";
 import type { ChoiceOption } from "./choice-combobox";
 
@@ -11,6 +12,7 @@ type AddChoiceProps = {
   /** Where so many are chosen, `words.full` takes the list's place. */
   max: number;
   words: { add: string; full: string };
+  /** Stays the same function between draws. */
   onAdd: (id: string) => void;
 };
 
@@ -23,27 +25,13 @@ const ChoiceCombobox = lazy(loadCombobox);
  */
 export function AddChoice({ id, options, chosen, max, words, onAdd }: AddChoiceProps) {
   const [combobox, setCombobox] = useState(false);
-  const left = options.filter((option) => !chosen.includes(option.id));
+  const left = useMemo(() => options.filter((option) => !chosen.includes(option.id)), [options, chosen]);
+  const load = useCallback(() => {
+    loadCombobox().then(() => setCombobox(true), renewIfOutdated);
+  }, []);
   if (chosen.length >= max)
     return <p className="flex min-h-11 items-center text-note text-quiet">{words.full}</p>;
-  const native = (
-    <select
-      className="field w-52 max-w-full text-accent"
-      aria-label={words.add}
-      value=""
-      onFocus={() => {
-        loadCombobox().then(() => setCombobox(true), renewIfOutdated);
-      }}
-      onChange={(event) => event.target.value && onAdd(event.target.value)}
-    >
-      <option value="">+ {words.add}</option>
-      {left.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.name}
-        </option>
-      ))}
-    </select>
-  );
+  const native = <List options={left} label={words.add} onFocus={load} onAdd={onAdd} />;
   if (!combobox) return native;
   return (
     <Suspense fallback={native}>
@@ -51,3 +39,29 @@ export function AddChoice({ id, options, chosen, max, words, onAdd }: AddChoiceP
     </Suspense>
   );
 }
+
+type ListProps = Pick<AddChoiceProps, "options" | "onAdd"> & { label: string; onFocus: () => void };
+
+const List = memo(function List({ options, label, onFocus, onAdd }: ListProps) {
+  return (
+    <Kept
+      as="select"
+      className="field w-52 max-w-full text-accent"
+      aria-label={label}
+      value=""
+      autoComplete="off"
+      onFocus={onFocus}
+      onChange={({ currentTarget }) => currentTarget.value && onAdd(currentTarget.value)}
+      draw={() => (
+        <>
+          <option value="">+ {label}</option>
+          {options.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </>
+      )}
+    />
+  );
+});

@@ -12,4 +12,6 @@ export async function whenReady(figure: HTMLElement): Promise<void> {
     new MutationObserver(() => resolve()).observe(island, { attributeFilter: ["data-ready"] });
     setTimeout(resolve, PATIENCE_MS);
   });
+  // A part that still waits for its turn would throw away what it did not draw; the press was too early to be heard.
+  figure.dispatchEvent(new Event("focusin"));
 }

@@ -3,7 +3,7 @@ import { type DomainSection, domainSections } from "@/lib/models/domain-sections
 import type { SharedRow } from "@/lib/models/shared-rows";
 import { present } from "@/lib/present";
 import { AXES, axisOf, toDots } from "./domain-dots";
-import { datasetsOf, type RowView, toRowView } from "./domain-rows";
+import { datasetsOf } from "./domain-rows";
 import { type DomainTexts, domainName } from "./domain-texts";
 
 export type DomainView = {
@@ -12,13 +12,10 @@ export type DomainView = {
   definition: string;
   /** One for each axis that its rows need; none where nothing is like for like. */
   charts: { key: string; input: DotsInput; datasets: string[]; tables: string[] }[];
-  rows: RowView[];
-  parts: RowView[];
-  proxies: RowView[];
 };
 
 /** Nothing of the chosen models is in it, not even the nearest there is. */
-export function isEmptyDomain({ rows, proxies }: DomainView): boolean {
+export function isEmptyDomain({ rows, proxies }: Pick<DomainSection, "rows" | "proxies">): boolean {
   return rows.length === 0 && proxies.length === 0;
 }
 
@@ -31,9 +28,13 @@ export function toDomainViews(
   return domainSections(rows, texts.benchmarks).map((section) => toDomainView(section, models, texts));
 }
 
-function toDomainView(section: DomainSection, models: readonly string[], texts: DomainTexts): DomainView {
+/** A domain with what the chosen models share in it. */
+export function toDomainView(
+  section: DomainSection,
+  models: readonly string[],
+  texts: DomainTexts,
+): DomainView {
   const name = domainName(section.domain, texts);
-  const view = (row: SharedRow) => toRowView(row, models, texts);
   return {
     id: section.domain,
     name,
@@ -50,8 +51,5 @@ function toDomainView(section: DomainSection, models: readonly string[], texts: 
         },
       ];
     }),
-    rows: section.rows.map(view),
-    parts: section.parts.map(view),
-    proxies: section.proxies.map(view),
   };
 }

@@ -53,6 +53,7 @@ async function buildIslandScript(root: string, page: IslandPage, settings: Islan
     alias: PREACT,
     define: {
       "process.env.NODE_ENV": '"production"',
+      "process.env.TAKES_OVER": '"true"',
       "process.env.BASE_PATH": JSON.stringify(settings.basePath),
       "process.env.SITE_URL": JSON.stringify(settings.siteUrl ?? ""),
       "process.env.TRIAL_SCRIPT": JSON.stringify(settings.trialScript),

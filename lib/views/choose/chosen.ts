@@ -76,23 +76,14 @@ function measuredOtherwise(
 export function countOptions(
   { models, tests, options }: ChooseInput,
   conditions: Conditions,
-): Record<ConditionKey, Map<string, number>> {
-  const count = (key: ConditionKey, id: string) => {
-    const subject = key === "domain" ? null : conditions.subject;
+  key: ConditionKey,
+): Map<string, number> {
+  const subject = key === "domain" ? null : conditions.subject;
+  const count = (id: string) => {
     const asked = { ...conditions, subject, [key]: id };
     return models.filter((model) => judgeModel(model, asked, tests).standing === "meets").length;
   };
-  const counted = (key: ConditionKey) => new Map(options[key].map(({ id }) => [id, count(key, id)]));
-  return {
-    domain: counted("domain"),
-    subject: counted("subject"),
-    language: counted("language"),
-    weights: counted("weights"),
-    access: counted("access"),
-    context: counted("context"),
-    price: counted("price"),
-    country: counted("country"),
-  };
+  return new Map(options[key].map(({ id }) => [id, count(id)]));
 }
 
 /** A table in which there are tests of what is asked for. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { DomainSection } from "@/components/models/domain-section";
 import { loadPairedRuns, loadTables } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
+import { domainSections } from "@/lib/models/domain-sections";
 import { sharedRows } from "@/lib/models/shared-rows";
-import { toDomainViews } from "@/lib/views/domain-view";
 import { figureUses } from "@/lib/views/figure-uses";
 import { toDomainTexts } from "@/lib/views/model-texts";
 
@@ -36,20 +36,20 @@ const MODEL = /data-model="([^"]*)"/g;
 
 /** What stands together in the page's HTML: table, benchmark, setting, and the models of the row. */
 function rowsInHtml(models: readonly string[]) {
-  const domains = toDomainViews(models, rowsOf(models), texts);
+  const sections = domainSections(rowsOf(models), texts.benchmarks);
   const named = models.map((id) => ({ id, name: texts.models[id] ?? id }));
-  const html = domains
+  const html = sections
     .filter(({ rows, parts, proxies }) => rows.length + parts.length + proxies.length > 0)
-    .map((domain) =>
+    .map((section) =>
       renderToStaticMarkup(
         <DomainSection
-          domain={{ ...domain, charts: [] }}
+          section={section}
           models={named}
-          words={texts.words}
+          texts={texts}
           drawings={{}}
           isLive={false}
           fillHref={null}
-          sourceOf={() => ""}
+          measuredBy={[]}
           uses={figureUses("en")}
         />,
       ),

@@ -31,9 +31,10 @@ describe("marking a country", () => {
     expect(rowOf("rus")).toHaveAttribute("data-marked");
   });
 
-  it("brings the marked row into view once, wherever the sort has put it", () => {
+  it("brings the marked row into view once, wherever the sort has put it", async () => {
     const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
     openRankingPage("?sort=-talent#rus");
+    await Promise.resolve();
     expect(scrolled.mock.contexts).toEqual([rowOf("rus")]);
     scrolled.mockRestore();
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { listenForTouches, takeOverWhenTouched } from "@/components/islands/parts-waiting";
 import { loadUse } from "@/components/use/load-use";
 import { wireUses } from "@/components/use/wire-uses";
 import { showPicture } from "./picture-page";
@@ -11,6 +12,8 @@ wireUses();
 beforeEach(() => {
   vi.mocked(loadUse).mockReset();
   use.mockClear();
+  delete document.body.dataset.island;
+  delete document.body.dataset.ready;
   document.body.dataset.useFailed = "This could not be loaded.";
   document.body.dataset.useRetry = "Try again";
 });
@@ -45,7 +48,19 @@ describe("wireUses", () => {
     expect(figure.querySelector('[role="status"]')).toBeNull();
     document.body.dataset.ready = "";
     await vi.waitFor(() => expect(use).toHaveBeenCalledOnce());
-    delete document.body.dataset.island;
+  });
+
+  it("has a picture that waits for its turn taken over first, as what that did not draw would be thrown away", async () => {
+    vi.mocked(loadUse).mockResolvedValue({ use });
+    const figure = showPicture();
+    const notices: number[] = [];
+    takeOverWhenTouched(figure, () => notices.push(figure.querySelectorAll('[role="status"]').length));
+    document.body.dataset.island = "compare";
+    figure.querySelector("button")?.click();
+    listenForTouches();
+    document.body.dataset.ready = "";
+    await vi.waitFor(() => expect(use).toHaveBeenCalledOnce());
+    expect(notices).toEqual([0]);
   });
 
   it("passes over other buttons and pictures' other parts", () => {
