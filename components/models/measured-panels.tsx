@@ -3,10 +3,7 @@ import { CorrectList, LineList } from "@/components/ui/correct-links";
 import { LinkedName } from "@/components/ui/linked-name";
 import type { CorrectWords } from "@/components/ui/provenance-words";
 import { KeptSourcePanel } from "@/components/ui/source-panel";
-import type { SharedRow } from "@/lib/models/shared-rows";
-import { type AskedResults, type ResultsPanel, toAskedResults } from "@/lib/views/asked-results";
-import { rowPanel } from "@/lib/views/domain-rows";
-import type { DomainTexts } from "@/lib/views/domain-texts";
+import type { AskedResults, ResultsPanel } from "@/lib/views/asked-results";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 
 type SharedProps = {
@@ -24,13 +21,6 @@ export function MeasuredPanels({ panels, ...shared }: MeasuredPanelsProps) {
   return panels.map((panel) => <Panel key={panel.id} panel={panel} {...shared} />);
 }
 
-type RowPanelsProps = SharedProps & { rows: readonly SharedRow[]; texts: DomainTexts };
-
-/** The same for the rows of results that models share. */
-export function RowPanels({ rows, ...shared }: RowPanelsProps) {
-  return rows.map((row) => <RowPanel key={rowPanel(row)} row={row} {...shared} />);
-}
-
 type PanelProps = SharedProps & { panel: ResultsPanel };
 
 /** No selection changes a panel, and those of the tables are long. */
@@ -38,13 +28,6 @@ const Panel = memo(function Panel({ panel, ...shared }: PanelProps) {
   return (
     <KeptSourcePanel id={panel.id} {...shared.words} draw={() => <Told asked={panel.asked} {...shared} />} />
   );
-});
-
-type RowPanelProps = SharedProps & { row: SharedRow; texts: DomainTexts };
-
-const RowPanel = memo(function RowPanel({ row, texts, ...shared }: RowPanelProps) {
-  const draw = () => <Told asked={[toAskedResults(row, texts)]} {...shared} />;
-  return <KeptSourcePanel id={rowPanel(row)} {...shared.words} draw={draw} />;
 });
 
 function Told({ asked, measuredBy, page, words }: SharedProps & Pick<ResultsPanel, "asked">) {

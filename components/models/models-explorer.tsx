@@ -14,14 +14,14 @@ import { unpackMeasurements } from "@/lib/models/packed-measurements";
 import { type SharedRow, sharedRows } from "@/lib/models/shared-rows";
 import type { TaskDomain } from "@/lib/models/task-domains";
 import { encodeModelsView, MAX_MODELS } from "@/lib/url/models-view";
-import type { ResultsPanel } from "@/lib/views/asked-results";
+import { type ResultsPanel, toResultsPanel } from "@/lib/views/asked-results";
 import { type DomainTexts, domainName } from "@/lib/views/domain-texts";
 import { isEmptyDomain } from "@/lib/views/domain-view";
 import type { FigureUsesView } from "@/lib/views/figure-uses";
 import type { MeasuredBy } from "@/lib/views/measured-by";
 import type { ModelsPageView } from "@/lib/views/models-page";
 import { DomainSection } from "./domain-section";
-import { MeasuredPanels, RowPanels } from "./measured-panels";
+import { MeasuredPanels } from "./measured-panels";
 import { RecordTable } from "./record-table";
 import { useModelsView } from "./use-models-view";
 
@@ -162,7 +162,11 @@ const Panels = memo(function Panels({ shared, texts, fixed, page, chosen, ...mea
       as="div"
       draw={() => (
         <>
-          <RowPanels rows={shared} texts={texts} page={`${page}${chosen}`} {...measured} />
+          <MeasuredPanels
+            panels={shared.map((row) => toResultsPanel(row, texts))}
+            page={`${page}${chosen}`}
+            {...measured}
+          />
           <MeasuredPanels panels={fixed} page={page} {...measured} />
         </>
       )}
