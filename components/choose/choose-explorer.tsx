@@ -40,8 +40,8 @@ export function ChooseExplorer({ input, comparable, compareHref }: ChooseExplore
   );
   const onConditions = useCallback((asked: Conditions) => change(() => ({ conditions: asked })), [change]);
   const picking = { words, comparable: canCompare, picked, onPick };
-  const known = chosen.meets.filter((model) => countKnown(model) > 0);
-  const bare = chosen.meets.filter((model) => countKnown(model) === 0);
+  const known = useMemo(() => chosen.meets.filter((model) => countKnown(model) > 0), [chosen]);
+  const bare = useMemo(() => chosen.meets.filter((model) => countKnown(model) === 0), [chosen]);
   const open = chosen.otherwise.length + chosen.notKnown.length;
   return (
     <div data-island="choose" data-ready={ready ? "" : undefined}>

@@ -17,30 +17,35 @@ type ChosenTableProps = {
 };
 
 /** The models that meet what is asked for, with what is known of each. */
-export function ChosenTable({ models, words, comparable, picked, onPick }: ChosenTableProps) {
+export function ChosenTable(props: ChosenTableProps) {
+  const { words } = props;
   const heads = [words.maker, words.conditions.weights, words.conditions.context, words.conditions.price];
   return (
     <section className="scrolls" aria-label={words.model} tabIndex={0}>
       <table className="results compared">
         <caption className="sr-only">{words.model}</caption>
         <HeadRow heads={[words.model, ...heads, words.independent]} />
-        <tbody>
-          {models.map((model) => (
-            <Row
-              key={model.id}
-              model={model}
-              words={words}
-              canCompare={comparable.has(model.id)}
-              isPicked={picked.includes(model.id)}
-              isOff={comparable.has(model.id) && picked.length >= MAX_MODELS && !picked.includes(model.id)}
-              onPick={onPick}
-            />
-          ))}
-        </tbody>
+        <Body {...props} />
       </table>
     </section>
   );
 }
+
+const Body = memo(function Body({ models, words, comparable, picked, onPick }: ChosenTableProps) {
+  const rows = () =>
+    models.map((model) => (
+      <Row
+        key={model.id}
+        model={model}
+        words={words}
+        canCompare={comparable.has(model.id)}
+        isPicked={picked.includes(model.id)}
+        isOff={comparable.has(model.id) && picked.length >= MAX_MODELS && !picked.includes(model.id)}
+        onPick={onPick}
+      />
+    ));
+  return <Kept as="tbody" inTurn draw={rows} />;
+});
 
 type RowProps = Pick<ChosenTableProps, "words" | "onPick"> & {
   model: NamedModel;

@@ -58,6 +58,11 @@ export function judgeModel(model: ModelTraits, conditions: Conditions, tests: re
   return { standing: unknown.length > 0 ? "not-known" : "meets", unknown };
 }
 
+/** Whether a model is known to meet every condition: what `judgeModel` says at more length. */
+export function meetsAll(model: ModelTraits, conditions: Conditions, tests: readonly KnownTest[]): boolean {
+  return QUESTIONS.every((question) => answerTo(question, model, conditions, tests) === true);
+}
+
 /** A test is in question where it is of the domain, the subject and the language asked for. */
 export function isAskedFor(
   test: Pick<KnownTest, "domain" | "subject" | "language">,
@@ -112,7 +117,8 @@ function hasAccess({ weights, prices }: ModelTraits, asked: string): Answer {
 }
 
 function costsAtMost({ prices }: ModelTraits, asked: string): Answer {
-  if (asked === UNKNOWN) return prices.length > 0 || null;
+  if (prices.length === 0) return null;
+  if (asked === UNKNOWN) return true;
   const { currency, most } = parsePriceOption(asked);
   const quoted = prices.find((price) => price.currency === currency);
   return quoted ? quoted.amount <= most : null;

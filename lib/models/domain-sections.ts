@@ -20,11 +20,13 @@ export function domainSections(
   rows: readonly SharedRow[],
   benchmarks: readonly PlacedBenchmark[],
 ): DomainSection[] {
+  const byId = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]));
   return testedDomains(benchmarks).map((domain) => {
-    const of = (fits: (benchmark: PlacedBenchmark) => boolean) => {
-      const ids = new Set(benchmarks.filter(fits).map(({ id }) => id));
-      return rows.filter(({ benchmark }) => ids.has(benchmark));
-    };
+    const of = (fits: (benchmark: PlacedBenchmark) => boolean) =>
+      rows.filter((row) => {
+        const benchmark = byId.get(row.benchmark);
+        return benchmark !== undefined && fits(benchmark);
+      });
     const roots = of((benchmark) => benchmark.domain === domain && benchmark.partOf === null);
     const parts = of((benchmark) => benchmark.domain === domain && benchmark.partOf !== null);
     return {

@@ -6,6 +6,7 @@ import {
   type Conditions,
   isAskedFor,
   judgeModel,
+  meetsAll,
   NO_CONDITIONS,
 } from "@/lib/models/choose-models";
 import { isIndependent } from "@/lib/models/model-traits";
@@ -81,7 +82,7 @@ export function countOptions(
   const subject = key === "domain" ? null : conditions.subject;
   const count = (id: string) => {
     const asked = { ...conditions, subject, [key]: id };
-    return models.filter((model) => judgeModel(model, asked, tests).standing === "meets").length;
+    return models.filter((model) => meetsAll(model, asked, tests)).length;
   };
   return new Map(options[key].map(({ id }) => [id, count(id)]));
 }

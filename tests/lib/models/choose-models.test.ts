@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadParties } from "@/lib/data/load";
 import { loadModelData } from "@/lib/data/load-model-data";
-import { CONDITION_KEYS, type Conditions, judgeModel, NO_CONDITIONS } from "@/lib/models/choose-models";
+import {
+  CONDITION_KEYS,
+  type Conditions,
+  judgeModel,
+  meetsAll,
+  NO_CONDITIONS,
+} from "@/lib/models/choose-models";
 import type { KnownTest, ModelTraits } from "@/lib/models/model-traits";
 import { toKnownTests, toModelTraits } from "@/lib/models/model-traits";
 
@@ -68,6 +74,16 @@ const anyCase = fc.array(anyTest, { maxLength: 5 }).chain((tests) =>
 );
 
 describe("judging a model by what is asked for", () => {
+  it("says in one word whether all is met, and at length why not", () => {
+    fc.assert(
+      fc.property(anyCase, ({ tests, model, conditions }) => {
+        const { standing } = judgeModel(model, conditions, tests);
+        expect(meetsAll(model, conditions, tests)).toBe(standing === "meets");
+      }),
+      { seed: 10, numRuns: 2000 },
+    );
+  });
+
   it("never adds a model by one condition more: not to those that meet, nor to those that may", () => {
     fc.assert(
       fc.property(anyCase, ({ tests, model, conditions, key }) => {
