@@ -2,12 +2,11 @@ import { pageLanguage } from "@/components/use/page-language";
 import { pageHref, siteHref } from "@/lib/url/href";
 import { isKeepingChosen } from "./keeping-choice";
 import { deleteOwnCaches } from "./own-caches";
-
-const AS_PAGE = { headers: { accept: "text/html" } };
+import type { ToKeep } from "./worker/keep-named";
 
 /**
  * Has visited pages kept, unless the reader or the browser does not want it; then what was kept is deleted. The first
- * page came before the worker did, and is asked for again through it: the browser still has it.
+ * page came before the worker did, which is told of it and asks for it again: the browser still has it.
  * @throws where the browser refuses
  */
 export async function keepVisited(): Promise<void> {
@@ -16,12 +15,11 @@ export async function keepVisited(): Promise<void> {
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
   await serviceWorker.register(siteHref("/offline.js"), { scope: siteHref("/") });
-  if (isFirst) {
-    await controlled(serviceWorker);
-    await askAgain();
-  }
+  if (isFirst) await controlled(serviceWorker);
   const other = pageHref(pageLanguage(), "offline");
-  if (!(await caches.match(other))) await fetch(other, AS_PAGE);
+  const pages = [...(isFirst ? [location.pathname] : []), ...((await caches.match(other)) ? [] : [other])];
+  const toKeep: ToKeep = { pages: pages.map(inFull), files: isFirst ? loadedFiles() : [] };
+  serviceWorker.controller?.postMessage(toKeep);
 }
 
 /** Deletes all that is kept, and ends the worker when the last page that it serves is closed. */
@@ -43,10 +41,11 @@ function controlled(serviceWorker: ServiceWorkerContainer): Promise<void> {
   });
 }
 
-async function askAgain(): Promise<void> {
-  const ours = location.origin + siteHref("/");
+function loadedFiles(): string[] {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  await fetch(location.pathname, AS_PAGE);
-  for (const address of new Set(loaded.filter((name) => name.startsWith(ours))))
-    await fetch(address).catch(() => undefined);
+  return [...new Set(loaded.filter((name) => name.startsWith(inFull(siteHref("/")))))];
+}
+
+function inFull(path: string): string {
+  return location.origin + path;
 }

@@ -1,5 +1,6 @@
 import { deleteOwnCaches, FILE_CACHE, PAGE_CACHE } from "../own-caches";
 import { answerFile, answerPage, answerUnchanging } from "./answer";
+import { keepNamed, type ToKeep } from "./keep-named";
 import { wayOf } from "./way-of";
 
 /** The service worker: keeps visited pages and what they loaded, and answers with them where the network does not. */
@@ -14,6 +15,11 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const way = wayOf(event.request);
   if (way) event.respondWith(ANSWERS[way](event));
+});
+
+// Only pages of the site can send one, and they send nothing else.
+addEventListener("message", (event: MessageEvent<ToKeep>) => {
+  event.waitUntil(keepNamed(event.data));
 });
 
 /** Pages are asked for while the worker starts, so that nobody waits for it. */

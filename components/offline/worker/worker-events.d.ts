@@ -10,6 +10,8 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface MessageEvent<T> extends ExtendableEvent {}
+
 interface WindowEventMap {
   install: ExtendableEvent;
   activate: ExtendableEvent;

@@ -13,24 +13,23 @@ import { addressesIn, ownAnswer, pageOf, stubCaches } from "./stored";
 
 const SITE = location.origin;
 
-/** A browser that takes a service worker; `controller` is there on all but the first page. */
-function stubWorker(controller: object | null = {}) {
+/** A browser that takes a service worker, which is there at once on all but the first page. */
+function stubWorker({ isFirst = false } = {}) {
   const unregister = vi.fn(async () => true);
+  const told = vi.fn();
+  const controller = { postMessage: told };
   const worker = {
-    controller,
+    controller: isFirst ? null : controller,
     register: vi.fn(async () => undefined),
     getRegistration: vi.fn(async () => ({ unregister })),
-    addEventListener: vi.fn((_: string, listener: () => void) => listener()),
+    addEventListener: vi.fn((_: string, listener: () => void) => {
+      Object.assign(worker, { controller });
+      listener();
+    }),
   };
   vi.stubGlobal("isSecureContext", true);
   Object.defineProperty(navigator, "serviceWorker", { value: worker, configurable: true });
-  return { ...worker, unregister };
-}
-
-function stubNetwork() {
-  const fetched = vi.fn(async (_: string, __?: RequestInit) => ownAnswer(pageOf("en", "Page")));
-  vi.stubGlobal("fetch", fetched);
-  return fetched;
+  return { ...worker, unregister, told };
 }
 
 function openPage(): HTMLElement {
@@ -57,43 +56,38 @@ afterEach(() => {
 describe("keepVisited", () => {
   it("registers the worker for the whole site", async () => {
     const { register } = stubWorker();
-    stubNetwork();
     await keepVisited();
     expect(register).toHaveBeenCalledExactlyOnceWith("/offline.js", { scope: "/" });
   });
 
-  it("asks again for the first page and what it loaded, through the worker, and for no file of elsewhere", async () => {
-    stubWorker(null);
-    const fetched = stubNetwork();
+  it("tells the worker of the first page and what it loaded, and of no file of elsewhere", async () => {
+    const { told } = stubWorker({ isFirst: true });
     const loaded = [`${SITE}/shell.js`, `${SITE}/shell.js`, "https://other.example/a.js"];
     vi.spyOn(performance, "getEntriesByType").mockReturnValue(
       loaded.map((name) => ({ name, entryType: "resource", startTime: 0, duration: 0, toJSON: () => "" })),
     );
     await keepVisited();
-    expect(fetched.mock.calls.map(([address]) => address)).toEqual([
-      location.pathname,
-      `${SITE}/shell.js`,
-      "/en/offline/",
-    ]);
+    expect(told).toHaveBeenCalledExactlyOnceWith({
+      pages: [`${SITE}${location.pathname}`, `${SITE}/en/offline/`],
+      files: [`${SITE}/shell.js`],
+    });
   });
 
   it("has the page that tells what is kept at hand, in the language of the page", async () => {
-    stubWorker();
-    const fetched = stubNetwork();
+    const { told } = stubWorker();
     document.documentElement.lang = "hi";
     await keepVisited();
-    expect(fetched).toHaveBeenCalledExactlyOnceWith("/hi/offline/", { headers: { accept: "text/html" } });
+    expect(told).toHaveBeenCalledExactlyOnceWith({ pages: [`${SITE}/hi/offline/`], files: [] });
   });
 
   it("does nothing where the connection is not secure or the browser knows no workers", async () => {
-    const fetched = stubNetwork();
     vi.stubGlobal("isSecureContext", true);
     await keepVisited();
-    const { register } = stubWorker();
+    const { register, told } = stubWorker();
     vi.stubGlobal("isSecureContext", false);
     await keepVisited();
     expect(register).not.toHaveBeenCalled();
-    expect(fetched).not.toHaveBeenCalled();
+    expect(told).not.toHaveBeenCalled();
   });
 
   it("deletes what is left and ends the worker where the reader wants nothing kept, or no choice can be kept", async () => {
@@ -140,7 +134,6 @@ describe("the page that tells what is kept", () => {
 
   it("ends the keeping, deletes what was kept, says so, and begins again", async () => {
     const { register, unregister } = stubWorker();
-    stubNetwork();
     await keepPage(`${SITE}/en/method/`, ownAnswer(pageOf("en", "Method")));
     await wireKeptRoom(openPage());
     await userEvent.click(screen.getByRole("button", { name: "Keep no pages" }));
