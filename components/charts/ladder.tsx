@@ -8,8 +8,8 @@ export type LadderProps = {
   /** From `layLadder`; laying out takes longer than drawing, so that an island keeps it between draws. */
   layouts: LadderLayouts;
   colours: ReadonlyMap<string, CountryColour>;
-  /** What a dot's address is put behind: "" for a row of this page, null where the dots are no links. */
-  base: string | null;
+  /** What a dot's address is put behind: "" for a row of this page. */
+  base: string;
   marked?: string | null;
   /** The dot under the pointer or the keyboard; its label lies over everything. */
   active?: string | null;
@@ -91,8 +91,8 @@ function Dots({ layout, colours, base, marked, labelOf }: DotsProps) {
   return layout.dots.map(({ id, x, y, r }) => (
     <a
       key={`${id}-${r}`}
-      // A part of a control is no link, and to whoever looks for links must not seem to be one.
-      {...(base === null ? { role: "presentation" } : { href: `${base}#${id}`, tabIndex: -1 })}
+      href={`${base}#${id}`}
+      tabIndex={-1}
       className={`${colourClass(colours, id)}${marked === id ? " is-marked" : ""}`}
       data-id={id}
     >

@@ -1,8 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from "react";
 import { Ladder, type LadderProps } from "@/components/charts/ladder";
 import { Kept } from "@/components/islands/kept";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { useScripted } from "@/components/ui/use-scripted";
 import { layLadder } from "@/lib/charts/ladder/lay-ladder";
 import { moveAlongRanks } from "@/lib/ranking/move-along-ranks";
@@ -18,7 +19,7 @@ type InteractiveLadderProps = Omit<LadderProps, "active" | "base" | "layouts"> &
 const REACH_PX = 24;
 
 /** The dot nearest to the pointer within a finger's reach, so that small dots need no steady hand. */
-function nearestDot(event: PointerEvent<HTMLElement>): string | null {
+function nearestDot(event: MouseEvent<HTMLElement>): string | null {
   let nearest: { id: string; distance: number } | null = null;
   for (const dot of event.currentTarget.querySelectorAll<SVGElement>("[data-id]")) {
     const box = dot.getBoundingClientRect();
@@ -36,20 +37,16 @@ function nearestDot(event: PointerEvent<HTMLElement>): string | null {
 
 /**
  * The ladder of a ranking page: a dot chosen by pointer, finger or keyboard marks its row through the address's
- * fragment. To assistive technology it is one slider from rank to rank; until script runs it is no control, and its dots
- * are plain links to the rows.
+ * fragment. The picture stays as the build drew it, its dots plain links to the rows, until one is marked or pointed at;
+ * to the keyboard and to assistive technology one slider from rank to rank lies over it.
  */
 export const InteractiveLadder = memo(function InteractiveLadder(props: InteractiveLadderProps) {
-  return <Kept as="div" inTurn draw={() => <Slider {...props} />} />;
-});
-
-function Slider({ help, label, onMark, labelled, ...rest }: InteractiveLadderProps) {
+  const { help, label, onMark, ...picture } = props;
   const isScripted = useScripted();
-  const layouts = useMemo(() => layLadder(rest.view, labelled), [rest.view, labelled]);
-  const ladder = { ...rest, layouts };
+  const slider = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
-  const { countries, direction } = ladder.view;
-  const current = countries.find(({ id }) => id === (active ?? ladder.marked)) ?? countries[0];
+  const { countries, direction } = picture.view;
+  const current = countries.find(({ id }) => id === (active ?? picture.marked)) ?? countries[0];
   const mark = (id: string | null) => {
     if (id) onMark(id);
   };
@@ -59,31 +56,50 @@ function Slider({ help, label, onMark, labelled, ...rest }: InteractiveLadderPro
     if (next) setActive(next);
     if (next || event.key === "Enter") event.preventDefault();
   };
-  if (!isScripted) {
-    return (
-      <div className="touch-manipulation">
-        <Ladder {...ladder} base="" />
-      </div>
-    );
-  }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (!isPlainClick(event)) return;
+    slider.current?.focus({ preventScroll: true });
+    const id = nearestDot(event);
+    if (id) event.preventDefault();
+    mark(id);
+  };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the slider in it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has the slider in it
     <div
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-description={help}
-      aria-valuemin={1}
-      aria-valuemax={countries.length}
-      aria-valuenow={current?.rank ?? 1}
-      aria-valuetext={current?.label}
-      onKeyDown={onKeyDown}
-      onBlur={() => setActive(null)}
       onPointerMove={(event) => event.pointerType === "mouse" && setActive(nearestDot(event))}
       onPointerLeave={() => setActive(null)}
-      onPointerUp={(event) => mark(nearestDot(event))}
-      className="touch-manipulation"
+      onClick={onClick}
+      className="relative touch-manipulation"
     >
-      <Ladder {...ladder} base={null} active={active} />
+      <Picture {...picture} active={active} />
+      {isScripted && (
+        <div
+          ref={slider}
+          role="slider"
+          tabIndex={0}
+          aria-label={label}
+          aria-description={help}
+          aria-valuemin={1}
+          aria-valuemax={countries.length}
+          aria-valuenow={current?.rank ?? 1}
+          aria-valuetext={current?.label}
+          onKeyDown={onKeyDown}
+          onBlur={() => setActive(null)}
+          className="pointer-events-none absolute inset-0"
+        />
+      )}
     </div>
   );
+});
+
+type PictureProps = Omit<LadderProps, "base" | "layouts"> & Pick<InteractiveLadderProps, "labelled">;
+
+const Picture = memo(function Picture(props: PictureProps) {
+  return <Kept as="div" draw={() => <LaidLadder {...props} />} />;
+});
+
+function LaidLadder({ labelled, ...ladder }: PictureProps) {
+  const layouts = useMemo(() => layLadder(ladder.view, labelled), [ladder.view, labelled]);
+  return <Ladder {...ladder} layouts={layouts} base="" />;
 }

@@ -1,3 +1,4 @@
+import { isPlainClick } from "@/components/ui/plain-click";
 import { buildFindDialog, type FindDialog } from "./find-dialog";
 import { loadFinder } from "./load-finder";
 
@@ -10,7 +11,7 @@ export function wireFinder(): void {
   const open = createOpener();
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-find]") : null;
-    if (!(link instanceof HTMLAnchorElement) || isMeantForBrowser(event)) return;
+    if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
     event.preventDefault();
     open(link);
   });
@@ -27,10 +28,6 @@ export function nameFinder(): void {
   const link = document.querySelector("a[data-find]");
   link?.setAttribute("aria-haspopup", "dialog");
   link?.setAttribute("aria-keyshortcuts", "/ Control+K");
-}
-
-function isMeantForBrowser(event: MouseEvent): boolean {
-  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
 function asksToFind(event: KeyboardEvent): boolean {
