@@ -6,8 +6,9 @@ import type { PageWeight } from "./weigh-page";
 export type Held = { what: string; bytes: number; budget: number };
 
 /** What a page is held against: its shell, all that travels but fonts, and where it has islands their script. */
-export function budgetsOf({ html, shell, scripts, offline, styles, scriptFiles: own }: PageWeight): Held[] {
-  const wire = [html, shell, scripts, offline, styles].reduce((sum, { brotli }) => sum + brotli, 0);
+export function budgetsOf({ scriptFiles: own, ...weight }: PageWeight): Held[] {
+  const { html, shell, scripts, offline, styles, data } = weight;
+  const wire = [html, shell, scripts, offline, styles, data].reduce((sum, { brotli }) => sum + brotli, 0);
   const island = ISLAND_PAGES.find((page) => own.some((file) => file.startsWith(`islands/${page}-script-`)));
   return [
     { what: "shell", bytes: shell.brotli, budget: SHELL_BUDGET },

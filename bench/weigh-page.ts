@@ -25,11 +25,14 @@ export interface PageWeight {
   /** Their files below the export. */
   scriptFiles: readonly string[];
   styles: Weight;
+  /** What its islands are drawn from, where that is a file of its own. */
+  data: Weight;
   fonts: Weight;
 }
 
 const SHELL = "shell.js";
 const OFFLINE = "offline-page.js";
+const DATA = "islands/data/";
 const KINDS = { script: "scripts", stylesheet: "styles", font: "fonts" } as const;
 
 /**
@@ -42,12 +45,16 @@ export async function weighPage(
   root: string,
   file: string,
 ): Promise<PageWeight> {
-  const asked = { scripts: new Set<string>(), styles: new Set<string>(), fonts: new Set<string>() };
+  const asked = {
+    ...{ scripts: new Set<string>(), styles: new Set<string>() },
+    ...{ fonts: new Set<string>(), data: new Set<string>() },
+  };
   const page = await browser.newPage();
   page.on("request", (request) => {
+    const asset = decodeURIComponent(new URL(request.url()).pathname.slice(site.pathname.length));
     const kind = Object.entries(KINDS).find(([type]) => type === request.resourceType())?.[1];
-    if (kind)
-      asked[kind].add(decodeURIComponent(new URL(request.url()).pathname.slice(site.pathname.length)));
+    if (kind) asked[kind].add(asset);
+    if (asset.startsWith(DATA)) asked.data.add(asset);
   });
   await page.goto(new URL(file.replace(/(^|\/)index\.html$/, "$1"), site).href, { waitUntil: "networkidle" });
   await page.close();
@@ -60,6 +67,7 @@ export async function weighPage(
     scripts: weighFiles(root, scriptFiles),
     scriptFiles,
     styles: weighFiles(root, [...asked.styles]),
+    data: weighFiles(root, [...asked.data]),
     fonts: weighFiles(root, [...asked.fonts]),
   };
 }

@@ -18,7 +18,7 @@ const RANKING = "rankings/global-ai-index/2024/";
 const SLOWDOWNS = [1, 4] as const;
 /** The language with the most to load. */
 const HEAVIEST = "ar";
-const PARTS = ["html", "shell", "offline", "scripts", "styles", "fonts"] as const;
+const PARTS = ["html", "shell", "offline", "scripts", "styles", "data", "fonts"] as const;
 
 runMain(async () => {
   if (!existsSync(join(ROOT, "index.html")))

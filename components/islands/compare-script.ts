@@ -1,5 +1,5 @@
 import { CompareExplorer } from "@/components/compare/compare-explorer";
 import { hydrateIslands } from "./hydrate-islands";
-import { prepareNumbers } from "./prepare-numbers";
+import { PREPARE_NUMBERS } from "./prepare-numbers";
 
-hydrateIslands("compare", CompareExplorer, prepareNumbers);
+hydrateIslands("compare", CompareExplorer, PREPARE_NUMBERS);

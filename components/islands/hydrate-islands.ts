@@ -1,5 +1,8 @@
-import { type ComponentType, createElement } from "react";
+import { type ComponentType, createElement, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { renewIfOutdated } from "@/components/site/renew-page";
+import { DATA_FROM } from "@/lib/islands/island-data";
+import { fetchText } from "@/lib/url/fetch-json";
 import { afterPaint } from "./after-paint";
 import { keepEarlyChoices } from "./early-choices";
 import { runEffectsBeforeEvents } from "./effects-before-events";
@@ -14,25 +17,37 @@ runEffectsBeforeEvents();
  * Takes over every island of a name in the page, once that is there and has been seen: what the build drew stays as it
  * is, and answers from now on, also what a reader chose in it before. Where the address has a query what the build drew
  * is hidden, and nothing waits for it.
- * What it is drawn from stands as JSON beside it.
- * @param prepare what its parts need and takes long: it has the first turn
+ * What it is drawn from stands as JSON beside it, or in a file that is named there; where that does not come it stays
+ * as the build drew it.
+ * @param prepare what its parts need and takes long: each has a turn before theirs
  * @throws SyntaxError where that is not JSON, as where the page was cut off
  */
 export function hydrateIslands<Props extends object>(
   name: string,
   Component: ComponentType<Props>,
-  prepare?: () => void,
+  prepare: readonly (() => void)[] = [],
 ): void {
   const takeOver = () => {
     for (const root of document.querySelectorAll<HTMLElement>(`[${ISLAND_NAME}="${name}"]`)) {
-      const props: Props = JSON.parse(root.nextElementSibling?.textContent ?? "");
-      if (prepare) takeOverInTurn(prepare);
-      const tellEarlyChoices = keepEarlyChoices(root);
-      whileTakingOver(() => hydrateRoot(root, createElement(Component, props)));
-      void tellEarlyChoices();
+      const take = (props: Props) => takeIsland(root, createElement(Component, props), prepare);
+      const data = root.nextElementSibling;
+      const file = data?.getAttribute(DATA_FROM);
+      if (file) readData<Props>(file).then((props) => takeOverInTurn(() => take(props)), renewIfOutdated);
+      else take(JSON.parse(data?.textContent ?? ""));
     }
   };
   const begin = () => ("query" in document.documentElement.dataset ? takeOver() : afterPaint(takeOver));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();
+}
+
+async function readData<Props>(file: string): Promise<Props> {
+  return JSON.parse(await fetchText(file));
+}
+
+function takeIsland(root: HTMLElement, island: ReactNode, prepare: readonly (() => void)[]): void {
+  for (const one of prepare) takeOverInTurn(one);
+  const tellEarlyChoices = keepEarlyChoices(root);
+  whileTakingOver(() => hydrateRoot(root, island));
+  void tellEarlyChoices();
 }

@@ -1,5 +1,5 @@
 import { ModelsExplorer } from "@/components/models/models-explorer";
 import { hydrateIslands } from "./hydrate-islands";
-import { prepareNumbers } from "./prepare-numbers";
+import { PREPARE_NUMBERS } from "./prepare-numbers";
 
-hydrateIslands("models", ModelsExplorer, prepareNumbers);
+hydrateIslands("models", ModelsExplorer, PREPARE_NUMBERS);

@@ -1,3 +1,5 @@
+import { DATA_FROM } from "@/lib/islands/island-data";
+
 /** Several scripts may be gone at once. */
 let isRenewing = false;
 
@@ -8,9 +10,17 @@ let isRenewing = false;
  */
 export async function renewIfOutdated(): Promise<void> {
   if (isRenewing || wasLoadedAnew()) return;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[src]")];
-  const gone = await Promise.all(scripts.map(({ src }) => isGone(src)));
-  if (isRenewing || !gone.includes(true)) return;
+  const needed = [...document.querySelectorAll(`script:is([src], [${DATA_FROM}])`)];
+  const addresses = needed.map(
+    (script) => script.getAttribute("src") ?? script.getAttribute(DATA_FROM) ?? "",
+  );
+  await Promise.all(addresses.map(renewIfGone));
+}
+
+/** Each by itself: an answer that does not come holds up none of the others. */
+async function renewIfGone(address: string): Promise<void> {
+  const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
+  if (answer?.status !== 404 || isRenewing) return;
   isRenewing = true;
   location.reload();
 }
@@ -19,9 +29,4 @@ function wasLoadedAnew(): boolean {
   return performance
     .getEntriesByType("navigation")
     .some((entry) => "type" in entry && entry.type === "reload");
-}
-
-async function isGone(address: string): Promise<boolean> {
-  const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
-  return answer?.status === 404;
 }

@@ -1,3 +1,6 @@
+/** Where what an island is drawn from stands in a file of its own: the attribute of its element that names the file. */
+export const DATA_FROM = "data-from";
+
 /**
  * What an island is drawn from as JSON for a `<script>` element, in which no tag can begin or end.
  * @throws TypeError where a part of it would be lost or changed on the way, such as a function, a Map or a Date

@@ -53,7 +53,7 @@ async function measureSet(copy: string, { places }: ScaleSet): Promise<Figure[]>
   return [
     { name: "data check", unit: "ms", value: checked },
     ...ofBuild({ ...built, ...weighOut(copy) }),
-    ...WEIGHED.flatMap((path) => ofPage(path, weighPageFile(join(out, LOCALE, path, "index.html")))),
+    ...WEIGHED.flatMap((path) => ofPage(path, weighPageFile(out, join(LOCALE, path, "index.html")))),
     ...(await measureRanking(out, `${LOCALE}/${RANKING}/`, places)),
   ];
 }

@@ -42,6 +42,18 @@ export function removeScripts(html: string, isKept: (attributes: string) => bool
   return removeElements(html, ({ name, attributes }) => name === "script" && !isKept(attributes));
 }
 
+/** The page with other HTML in place of each script for which there is some, and the rest as they are. */
+export function replaceScripts(html: string, toOther: (script: RawElement) => string | null): string {
+  let [page, end] = ["", 0];
+  for (const element of listElements(html)) {
+    const other = element.name === "script" ? toOther(element) : null;
+    if (other === null) continue;
+    page += html.slice(end, element.start) + other;
+    end = element.end;
+  }
+  return page + html.slice(end);
+}
+
 /** The page with this content in the style that is meant, which then says nothing but its content; one alone must be meant. */
 export function replaceStyle(html: string, isMeant: (attributes: string) => boolean, css: string): string {
   const [style, ...others] = listElements(html).filter(

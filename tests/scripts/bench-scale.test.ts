@@ -160,9 +160,12 @@ describe("readSteps", () => {
 });
 
 describe("islandDataOf", () => {
-  it("takes the data of islands and no other script", () => {
-    const html =
-      '<script type="application/ld+json">{"a":1}</script><script type="application/json">{"b":2}</script>';
-    expect(islandDataOf(html)).toBe('{"b":2}');
+  it("takes the data of islands, also from files of their own, and no other script", () => {
+    const html = [
+      '<script type="application/ld+json">{"a":1}</script>',
+      '<script type="application/json">{"b":2}</script>',
+      '<script type="application/json" data-from="/islands/data/c.json"></script>',
+    ].join("");
+    expect(islandDataOf(html, (file) => `read ${file}`)).toBe('{"b":2}\nread islands/data/c.json');
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
 import { isFrameworkFile } from "@/scripts/finish/framework-files";
+import { moveIslandData } from "@/scripts/finish/island-data";
 import { listFiles } from "@/scripts/finish/site";
 import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
 import { finishSite } from "@/scripts/finish/steps";
@@ -105,6 +106,41 @@ describe("content security policy", () => {
     expect(() => addPolicy(addPolicy(PLAIN_PAGE, "a.html"), "a.html")).toThrow(
       "a.html: has a policy already",
     );
+  });
+});
+
+describe("moveIslandData", () => {
+  const pageOf = (rows: number) =>
+    exportedPage(
+      `<main><script type="application/json">${JSON.stringify({ rows: Array(rows).fill("\u003cb>") })}</script></main>`,
+    );
+  const move = (root: string, html: string) => moveIslandData({ root, basePath: "/repo" }, html);
+
+  it("leaves a page as it is whose islands need little, and its other data", () => {
+    const root = makeFolder({});
+    expect(move(root, pageOf(10))).toBe(pageOf(10));
+    const graph = exportedPage(`<script type="application/ld+json">${"1".repeat(200_000)}</script>`);
+    expect(move(root, graph)).toBe(graph);
+    expect(listFiles(root)).toEqual([]);
+  });
+
+  it("puts what a large island is drawn from into a file named by its content, which the page names and preloads", () => {
+    const root = makeFolder({});
+    const html = move(root, pageOf(20_000));
+    const [file = ""] = listFiles(root);
+    expect(file).toMatch(/^islands\/data\/[0-9a-f]{10}\.json$/);
+    expect(JSON.parse(readFileSync(join(root, file), "utf8")).rows).toHaveLength(20_000);
+    expect(html).toBe(
+      exportedPage(
+        [
+          `<main><script type="application/json" data-from="/repo/${file}"></script>`,
+          `<link rel="preload" as="fetch" href="/repo/${file}" crossorigin="" fetchpriority="low"/></main>`,
+        ].join(""),
+      ),
+    );
+    move(root, pageOf(20_000));
+    move(root, pageOf(20_001));
+    expect(listFiles(root)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { act, useState } from "react";
 import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { afterPaint } from "@/components/islands/after-paint";
 import { hydrateIslands } from "@/components/islands/hydrate-islands";
 import { Island } from "@/components/islands/island";
@@ -16,6 +16,7 @@ function Count({ name, from }: CountProps) {
   );
 }
 
+const FILE = "/islands/data/0a1b2c3d4e.json";
 const NAME = "Côte d’Ivoire </script>";
 
 function islandOf(from: number): string {
@@ -60,6 +61,42 @@ describe("Island", () => {
     await act(async () => hydrateIslands("count", Count));
     await act(async () => document.querySelector("button")?.click());
     expect(document.querySelector("button")?.textContent).toBe(`${NAME} 32`);
+  });
+
+  describe("whose data stand in a file of their own", () => {
+    const answerWith = (data: string, status = 200) =>
+      vi.stubGlobal("fetch", async (file: string) => new Response(file === FILE ? data : "", { status }));
+
+    beforeEach(() => {
+      vi.stubEnv("NODE_ENV", "production");
+      document.body.innerHTML = islandOf(31);
+      const data = document.querySelector("script");
+      answerWith(data?.textContent ?? "");
+      data?.replaceChildren();
+      data?.setAttribute("data-from", FILE);
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it("answers once they have come", async () => {
+      await act(async () => hydrateIslands("count", Count));
+      await vi.waitFor(async () => {
+        await act(async () => document.querySelector("button")?.click());
+        expect(document.querySelector("button")?.textContent).not.toBe(`${NAME} 31`);
+      });
+    });
+
+    it.each([
+      ["do not come", "", 500],
+      ["are cut off", '{"name":"', 200],
+    ])("stays as the build drew it where they %s", async (_, body, status) => {
+      answerWith(body, status);
+      await act(async () => hydrateIslands("count", Count));
+      for (let i = 0; i < 3; i += 1) await nextPaint();
+      await act(async () => document.querySelector("button")?.click());
+      expect(document.querySelector("button")?.textContent).toBe(`${NAME} 31`);
+    });
   });
 
   it("leaves an island of another name alone", async () => {

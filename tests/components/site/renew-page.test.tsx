@@ -51,6 +51,13 @@ describe("renewIfOutdated", () => {
     expect(fetched.mock.calls[0]?.[1]).toEqual({ method: "HEAD", cache: "no-store" });
   });
 
+  it("does so though another of them is not answered for", async () => {
+    cameBy("navigate");
+    answerScripts((path) => (path === SCRIPTS[1] ? isGone(path) : new Promise(() => undefined)));
+    void renew();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
   it("loads it once where several ask", async () => {
     cameBy("navigate");
     answerScripts(isGone);
