@@ -22,18 +22,24 @@ export function CompareControls({ view, editions, options, colours, texts, onCha
     (id: string) => onChange(({ countries }) => ({ countries: [...countries, id] })),
     [onChange],
   );
+  const onRemove = useCallback(
+    (id: string) => onChange(({ countries }) => ({ countries: countries.filter((other) => other !== id) })),
+    [onChange],
+  );
+  const onOrder = useCallback((countries: string[]) => onChange(() => ({ countries })), [onChange]);
+  const nameIn = useCallback((id: string) => nameOf(texts, id), [texts]);
+  const colourClassOf = useCallback((id: string) => `c-${colours.get(id) ?? "ink"}`, [colours]);
   return (
     <div className="needs-script mt-4 flex flex-wrap items-center gap-2">
       <ChoiceChips
         id="countries"
         chosen={view.countries}
-        nameOf={(id) => nameOf(texts, id)}
-        colourClassOf={(id) => `c-${colours.get(id) ?? "ink"}`}
-        words={{ ...words, listLabel: words.countries }}
-        onOrder={(countries) => onChange(() => ({ countries }))}
-        onRemove={(id) =>
-          onChange(({ countries }) => ({ countries: countries.filter((other) => other !== id) }))
-        }
+        nameOf={nameIn}
+        colourClassOf={colourClassOf}
+        label={words.countries}
+        words={words}
+        onOrder={onOrder}
+        onRemove={onRemove}
       />
       <AddChoice
         id="add-country"

@@ -18,10 +18,6 @@ export function drawWeights(weighed: EmbedWeights, search: string): Drawn {
   const { scored, rows, headliners, words, numerals, decimals } = weighed;
   const { view, dropped } = decodeWeightsView(search, scored.pillars);
   const whole = view.weights ? toWholeWeights(view.weights) : weighed.base.map(BigInt);
-  const format = new Intl.NumberFormat(numerals, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
   return {
     ...{ title: weighed.caption, subtitle: null, source: null },
     leftOut: dropped
@@ -34,7 +30,8 @@ export function drawWeights(weighed: EmbedWeights, search: string): Drawn {
           rows={rows}
           ranked={rankByWeights(toExactScores(scored), whole)}
           scale={scored.scale}
-          format={format}
+          numerals={numerals}
+          decimals={decimals}
           intervals={{ yours: null, bounded: rows.some(({ any }) => any !== null) }}
           colours={assignCountryColours([...headliners])}
           marked=""

@@ -6,6 +6,7 @@ import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
 import { ChoiceChips } from "@/components/ui/choice-chips";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
+import { isPlainClick } from "@/components/ui/plain-click";
 import type { measuredWords } from "@/components/ui/provenance-words";
 import { fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
@@ -53,10 +54,9 @@ export function ModelsExplorer({
 }: ModelsExplorerProps) {
   const { words } = texts;
   const { view, dropped, ready, change } = useModelsView(known);
-  const measurements = useMemo(() => unpackMeasurements(results), [results]);
   const shared = useMemo(
-    () => sharedRows(view.models, measurements, pairings),
-    [view.models, measurements, pairings],
+    () => sharedRows(view.models, unpackMeasurements(results, view.models), pairings),
+    [view.models, results, pairings],
   );
   const sections = useMemo(() => domainSections(shared, texts.benchmarks), [shared, texts]);
   const shown = useMemo(
@@ -76,8 +76,13 @@ export function ModelsExplorer({
     (id: string) => change((current) => ({ models: [...current.models, id] })),
     [change],
   );
+  const onRemove = useCallback(
+    (id: string) => change((current) => ({ models: current.models.filter((other) => other !== id) })),
+    [change],
+  );
+  const onOrder = useCallback((chosen: string[]) => change(() => ({ models: chosen })), [change]);
   const choose = (chosen: readonly string[]) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     change(() => ({ models: [...chosen] }));
   };
@@ -106,10 +111,11 @@ export function ModelsExplorer({
           id="models"
           chosen={view.models}
           nameOf={nameOf}
-          colourClassOf={(id) => `model-${view.models.indexOf(id)} is-model`}
-          words={{ ...words, listLabel: words.models }}
-          onOrder={(chosen) => change(() => ({ models: chosen }))}
-          onRemove={(id) => change((current) => ({ models: current.models.filter((other) => other !== id) }))}
+          colourClassOf={colourClassOf}
+          label={words.models}
+          words={words}
+          onOrder={onOrder}
+          onRemove={onRemove}
         />
         <AddChoice
           id="add-model"
@@ -148,6 +154,8 @@ export function ModelsExplorer({
 }
 
 const NO_DRAWINGS = {};
+
+const colourClassOf = (_id: string, place: number) => `model-${place} is-model`;
 
 type PanelsProps = Pick<ModelsExplorerProps, "texts" | "measuredBy" | "fixed" | "page"> & {
   shared: readonly SharedRow[];

@@ -16,11 +16,12 @@ import {
   useSortable,
 } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
+import { memo } from "react";
+import { Kept } from "@/components/islands/kept";
 import { fill } from "@/lib/i18n/fill";
 
 /** `{name}` stands for the chosen one; `movedTo` also has `{place}` and `{count}`. */
 export type ChoiceChipsWords = {
-  listLabel: string;
   move: string;
   moveHelp: string;
   movedTo: string;
@@ -32,8 +33,9 @@ type ChoiceChipsProps = {
   id: string;
   chosen: readonly string[];
   nameOf: (id: string) => string;
-  /** The class that gives a chip's key its colour, such as `c-rus`. */
-  colourClassOf: (id: string) => string;
+  /** The class that gives the key of a chip in such a place its colour, as `c-rus`. */
+  colourClassOf: (id: string, place: number) => string;
+  label: string;
   words: ChoiceChipsWords;
   /** So many stay: no chip can be removed where there are no more. */
   least?: number;
@@ -43,9 +45,16 @@ type ChoiceChipsProps = {
 
 const DRAG_FROM_PX = 6;
 
-/** What is chosen: drag one, or lift it with the keyboard, to change the order; remove one. */
-export function ChoiceChips(props: ChoiceChipsProps) {
-  const { id: listId, chosen, nameOf, colourClassOf, words, least = 1, onOrder, onRemove } = props;
+/**
+ * What is chosen: drag one, or lift it with the keyboard, to change the order; remove one. Kept, as what can be dragged
+ * is drawn three times while it is taken over: its properties stay the same where nothing changes.
+ */
+export const ChoiceChips = memo(function ChoiceChips(props: ChoiceChipsProps) {
+  return <Kept as="div" draw={() => <Chips {...props} />} />;
+});
+
+function Chips(props: ChoiceChipsProps) {
+  const { id: listId, chosen, nameOf, colourClassOf, label, words, least = 1, onOrder, onRemove } = props;
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: DRAG_FROM_PX } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -66,13 +75,13 @@ export function ChoiceChips(props: ChoiceChipsProps) {
       }}
     >
       <SortableContext items={[...chosen]} strategy={rectSortingStrategy}>
-        <ul className="flex flex-wrap gap-2" aria-label={words.listLabel}>
-          {chosen.map((id) => (
+        <ul className="flex flex-wrap gap-2" aria-label={label}>
+          {chosen.map((id, place) => (
             <Chip
               key={id}
               id={id}
               name={nameOf(id)}
-              colourClass={colourClassOf(id)}
+              colourClass={colourClassOf(id, place)}
               words={words}
               onRemove={chosen.length > least ? onRemove : null}
             />

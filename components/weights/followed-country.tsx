@@ -1,5 +1,7 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
+import { Kept } from "@/components/islands/kept";
 import { fill } from "@/lib/i18n/fill";
+import { sortByName } from "@/lib/i18n/sort-by-name";
 import type { WeightsRow } from "@/lib/views/weights/weights-rows";
 import type { WeightsWords } from "@/lib/views/weights/weights-words";
 
@@ -11,11 +13,12 @@ type FollowedCountryProps = {
   /** Below which the pages of the countries stand. */
   base: string;
   words: WeightsWords;
+  numerals: string;
   onFollow: (id: string) => void;
 };
 
 /** One country's rank in a sentence that changes with the weights; those who hear the page are told once they rest. */
-export function FollowedCountry({ rows, row, rank, base, words, onFollow }: FollowedCountryProps) {
+export function FollowedCountry({ row, rank, base, words, ...choice }: FollowedCountryProps) {
   const ordinal = (of: number) => words.ordinals[of] ?? String(of);
   const ranks = { rank: ordinal(rank), base: ordinal(row.base), published: ordinal(row.published) };
   return (
@@ -24,16 +27,7 @@ export function FollowedCountry({ rows, row, rank, base, words, onFollow }: Foll
         {fill(words.followed, { country: row.name, ...ranks })}
       </p>
       <p className="needs-script flex flex-wrap items-center gap-x-6 text-note">
-        <label className="flex items-center gap-2 text-quiet">
-          {words.follow}
-          <select className="field text-ink" value={row.id} onChange={({ target }) => onFollow(target.value)}>
-            {rows.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice chosen={row.id} words={words} {...choice} />
         <a href={`#${row.id}`} className="flex min-h-11 items-center">
           {words.inTable}
         </a>
@@ -45,6 +39,32 @@ export function FollowedCountry({ rows, row, rank, base, words, onFollow }: Foll
     </div>
   );
 }
+
+type ChoiceProps = Pick<FollowedCountryProps, "rows" | "words" | "numerals" | "onFollow"> & {
+  chosen: string;
+};
+
+const Choice = memo(function Choice({ rows, chosen, words, numerals, onFollow }: ChoiceProps) {
+  return (
+    <label className="flex items-center gap-2 text-quiet">
+      {words.follow}
+      <Kept
+        as="select"
+        className="field text-ink"
+        value={chosen}
+        autoComplete="off"
+        onChange={({ currentTarget }) => onFollow(currentTarget.value)}
+        draw={() =>
+          sortByName(numerals, rows).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))
+        }
+      />
+    </label>
+  );
+});
 
 /** How long the weights must rest before a change is said. */
 const REST_MS = 600;

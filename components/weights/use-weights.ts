@@ -31,20 +31,25 @@ export function useWeights(pillars: readonly string[], base: readonly bigint[]) 
     [pillars, setDecoded, write],
   );
 
-  const move = (pillar: number, to: bigint) => {
-    const held = hold.current;
-    const isHeld = held?.pillar === pillar && held.set === weights && held.locked === locked;
-    const from = isHeld ? held.from : toParts(weights ? toWholeWeights(weights) : base);
-    const set = toDecimals(moveWeight(from, pillar, to, locked));
-    hold.current = { pillar, from, set, locked };
-    choose(set, isHeld ? "replace" : "push");
-  };
+  const move = useCallback(
+    (pillar: number, to: bigint) => {
+      const held = hold.current;
+      const isHeld = held?.pillar === pillar && held.set === weights && held.locked === locked;
+      const from = isHeld ? held.from : toParts(weights ? toWholeWeights(weights) : base);
+      const set = toDecimals(moveWeight(from, pillar, to, locked));
+      hold.current = { pillar, from, set, locked };
+      choose(set, isHeld ? "replace" : "push");
+    },
+    [weights, base, locked, choose],
+  );
 
-  const toggleLock = (pillar: number) => {
-    const next = new Set(locked);
-    if (!next.delete(pillar)) next.add(pillar);
-    setLocked(next);
-  };
+  const toggleLock = useCallback((pillar: number) => setLocked((before) => toggled(before, pillar)), []);
 
   return { weights, dropped: decoded.dropped, ready, locked, choose, move, toggleLock };
+}
+
+function toggled(locked: ReadonlySet<number>, pillar: number): ReadonlySet<number> {
+  const next = new Set(locked);
+  if (!next.delete(pillar)) next.add(pillar);
+  return next;
 }

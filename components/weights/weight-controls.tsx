@@ -1,4 +1,5 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
+import { Kept } from "@/components/islands/kept";
 import type { WeightsPreset } from "@/lib/views/weights/weights-presets";
 import type { WeightsWords } from "@/lib/views/weights/weights-words";
 import { WeightSlider } from "./weight-slider";
@@ -19,10 +20,23 @@ type WeightControlsProps = {
 };
 
 /** A slider a pillar, what to start from, and the way back to the base weights. */
-export function WeightControls({ pillars, texts, locked, words, numerals, ...props }: WeightControlsProps) {
+export const WeightControls = memo(function WeightControls(props: WeightControlsProps) {
+  const draw = () => <Controls {...props} />;
+  return (
+    <Kept
+      as="section"
+      aria-label={props.words.controls}
+      className="weight-controls needs-script"
+      inTurn
+      draw={draw}
+    />
+  );
+});
+
+function Controls({ pillars, texts, locked, words, numerals, ...props }: WeightControlsProps) {
   const isStuck = locked.size >= pillars.length - 1;
   return (
-    <section aria-label={words.controls} className="weight-controls needs-script">
+    <>
       <h2 className="font-semibold">{words.controls}</h2>
       {pillars.map(({ id, name }, pillar) => (
         <WeightSlider
@@ -39,7 +53,7 @@ export function WeightControls({ pillars, texts, locked, words, numerals, ...pro
       ))}
       <p className="text-note text-quiet">{isStuck ? words.stuck : words.lockNote}</p>
       <Presets {...props} pillars={pillars} words={words} />
-    </section>
+    </>
   );
 }
 

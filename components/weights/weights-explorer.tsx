@@ -7,7 +7,6 @@ import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenancePanel } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { assignCountryColours } from "@/lib/charts/country-colours";
-import { sortByName } from "@/lib/i18n/sort-by-name";
 import { present } from "@/lib/present";
 import { toExactScores } from "@/lib/ranking/exact/exact-scores";
 import { toTrialRows } from "@/lib/ranking/trials/trial-rows";
@@ -42,6 +41,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
     fixed.base,
   );
   const whole = useMemo(() => (weights ? toWholeWeights(weights) : fixed.base), [weights, fixed]);
+  const texts = useMemo(() => toDecimals(toParts(whole)), [whole]);
   const ranked = useMemo(() => rankByWeights(fixed.scores, whole), [fixed, whole]);
   const marked = useMarkedRow(fixed.ids);
   const followed = rows.find(({ id }) => id === marked.id) ?? rows.find(({ id }) => id === props.followed);
@@ -67,7 +67,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
       <div className="weights-grid">
         <WeightControls
           pillars={pillars}
-          texts={toDecimals(toParts(whole))}
+          texts={texts}
           locked={locked}
           presets={presets}
           current={
@@ -84,7 +84,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
         <div className="weights-ranking">
           {followed && (
             <FollowedCountry
-              rows={fixed.byName}
+              rows={rows}
               row={followed}
               rank={present(
                 ranked.find(({ place }) => place === followed.place)?.rank,
@@ -92,6 +92,7 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
               )}
               base={frame.countries}
               words={words}
+              numerals={props.numerals}
               onFollow={marked.mark}
             />
           )}
@@ -117,7 +118,8 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
               rows={rows}
               ranked={ranked}
               scale={scored.scale}
-              format={fixed.format}
+              numerals={props.numerals}
+              decimals={props.decimals}
               intervals={intervals}
               colours={colours}
               marked={followed?.id ?? ""}
@@ -138,20 +140,15 @@ export function WeightsExplorer(props: WeightsExplorerProps) {
 const PREPARED = { kind: "prepared" } as const;
 
 /** What no weights change, made once. */
-function useFixed({ scored, base, rows, numerals, decimals }: WeightsExplorerProps) {
+function useFixed({ scored, base, rows }: WeightsExplorerProps) {
   return useMemo(
     () => ({
       scores: toExactScores(scored),
       base: base.map(BigInt),
       ids: rows.map(({ id }) => id),
-      byName: sortByName(numerals, rows),
       trialRows: toTrialRows(scored),
-      format: new Intl.NumberFormat(numerals, {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
     }),
-    [scored, base, rows, numerals, decimals],
+    [scored, base, rows],
   );
 }
 

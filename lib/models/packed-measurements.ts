@@ -25,17 +25,19 @@ export function packMeasurements(measurements: readonly Measurement[]): PackedMe
   return [...rows.values()];
 }
 
-/** What was packed, row by row. */
-export function unpackMeasurements(packed: PackedMeasurements): Measurement[] {
+/** What was packed of some of the models, row by row. */
+export function unpackMeasurements(packed: PackedMeasurements, models: readonly string[]): Measurement[] {
   return packed.flatMap(({ results, ...place }) =>
-    results.map(([model, value, printed, items, right, line]) => ({
-      ...place,
-      model,
-      value,
-      printed,
-      items,
-      right,
-      line,
-    })),
+    results
+      .filter(([model]) => models.includes(model))
+      .map(([model, value, printed, items, right, line]) => ({
+        ...place,
+        model,
+        value,
+        printed,
+        items,
+        right,
+        line,
+      })),
   );
 }

@@ -77,6 +77,7 @@ function decimalsOf({ precision, scale, rows }: ScoredEdition): number {
 }
 
 function decimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const written = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   const [, fraction = "", exponent = "0"] = present(written, `score of ${value}`);
   return Math.max(0, fraction.length - Number(exponent));
@@ -84,5 +85,6 @@ function decimals(value: number): number {
 
 function toUnits(value: number, decimalPlaces: number): bigint {
   const own = decimals(value);
-  return BigInt(value.toFixed(own).replace(".", "")) * 10n ** BigInt(decimalPlaces - own);
+  const digits = own === 0 ? value : value.toFixed(own).replace(".", "");
+  return BigInt(digits) * 10n ** BigInt(decimalPlaces - own);
 }

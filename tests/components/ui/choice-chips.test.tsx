@@ -9,7 +9,6 @@ const NAMES: Record<string, string> = {
   "gpt-4o": "GPT-4o",
 };
 const WORDS = {
-  listLabel: "Chosen models",
   move: "Move {name}",
   moveHelp: "Press space, then the arrow keys, then space again.",
   movedTo: "{name}: place {place} of {count}",
@@ -37,6 +36,7 @@ function show(chosen = CHOSEN, least?: number) {
       chosen={chosen}
       nameOf={(id) => NAMES[id] ?? id}
       colourClassOf={(id) => (id === "gpt-4o" ? "c-usa" : "c-sky")}
+      label="Chosen models"
       words={WORDS}
       least={least}
       onOrder={onOrder}

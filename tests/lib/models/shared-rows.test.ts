@@ -97,9 +97,18 @@ describe("sharedRows of the pairs that the page opens", () => {
 });
 
 describe("packMeasurements", () => {
+  const key = (one: Measurement) => JSON.stringify(Object.entries(one).sort());
+  const packed = packMeasurements(measurements);
+
   it("keeps every measurement, table by table and row by row", () => {
-    const key = (one: Measurement) => JSON.stringify(Object.entries(one).sort());
-    const unpacked = unpackMeasurements(packMeasurements(measurements));
-    expect(unpacked.map(key).sort()).toEqual(measurements.map(key).sort());
+    const all = [...new Set(measurements.map(({ model }) => model))];
+    expect(unpackMeasurements(packed, all).map(key).sort()).toEqual(measurements.map(key).sort());
+  });
+
+  it("gives those of some models alone, which share the same rows in the same order", () => {
+    const models = ["gigachat-max", "deepseek-v3"];
+    const unpacked = unpackMeasurements(packed, models);
+    expect(new Set(unpacked.map(({ model }) => model))).toEqual(new Set(models));
+    expect(sharedRows(models, unpacked, pairings)).toEqual(sharedRows(models, measurements, pairings));
   });
 });
