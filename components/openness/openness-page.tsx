@@ -9,14 +9,14 @@ type OpennessPageProps = { locale: Locale; view: OpennessPageView; version: Data
 
 /** What is open, what it costs, what it runs on, and the cooperation. */
 export function OpennessPage({ locale, view, version }: OpennessPageProps) {
-  const { scrolls, sections } = view;
+  const { sections } = view;
   const second = sections[1];
   return (
     <ContentsPage locale={locale} path={["models", "openness-and-cost"]} version={version} view={view}>
       {/* The first section begins with a table, whose later rows widen its columns. */}
       {second && <PaintAfter id={second.id} />}
       {sections.map((section) => (
-        <OpennessSection key={section.id} section={section} scrolls={scrolls} />
+        <OpennessSection key={section.id} section={section} />
       ))}
     </ContentsPage>
   );

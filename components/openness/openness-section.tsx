@@ -2,17 +2,15 @@ import { LinkList } from "@/components/ui/link-list";
 import type { OpennessBlock, OpennessSection as Section } from "@/lib/views/openness/openness-section";
 import { SourcedTable } from "./sourced-table";
 
-type OpennessSectionProps = { section: Section; scrolls: string };
-
 /** One question of the page: sentences, its tables, and the claims about it. */
-export function OpennessSection({ section, scrolls }: OpennessSectionProps) {
+export function OpennessSection({ section }: { section: Section }) {
   const { id, title, texts, blocks, claims } = section;
   return (
     <section id={id} className="mt-10">
       <h2 className="text-section">{title}</h2>
       <Sentences texts={texts} />
       {blocks.map((block) => (
-        <Block key={block.id} block={block} scrolls={scrolls} />
+        <Block key={block.id} block={block} />
       ))}
       {claims.links.length > 0 && (
         <nav aria-label={`${claims.title} · ${title}`} className="mt-4">
@@ -24,13 +22,13 @@ export function OpennessSection({ section, scrolls }: OpennessSectionProps) {
   );
 }
 
-function Block({ block, scrolls }: { block: OpennessBlock; scrolls: string }) {
+function Block({ block }: { block: OpennessBlock }) {
   const { id, title, texts, table, lines } = block;
   return (
     <div id={id} className="mt-6">
       {title && <h3 className="font-semibold text-lead">{title}</h3>}
       <Sentences texts={texts} />
-      {table && <SourcedTable table={table} scrolls={scrolls} />}
+      {table && <SourcedTable table={table} />}
       {lines.length > 0 && (
         <ul className="mt-2 max-w-measure text-note">
           {lines.map(({ text, href }) => (

@@ -25,7 +25,7 @@ export function toDataPage(
   entries: readonly DatasetEntry[],
   changes: readonly Change[],
   allowRestricted: boolean,
-): { title: string; groups: DatasetGroup[] } {
+): { title: string; contents: string; groups: DatasetGroup[] } {
   const t = translator(locale);
   const views = entries.map((entry) => toDatasetView(locale, entry, changes, allowRestricted));
   const groups = GROUPS.map(({ id, title, kinds }) => ({
@@ -35,6 +35,7 @@ export function toDataPage(
   }));
   return {
     title: t("datasets.title", { count: entries.length }),
+    contents: t("site.contents"),
     groups: groups.filter(({ datasets }) => datasets.length > 0),
   };
 }

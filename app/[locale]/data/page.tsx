@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ApiSection } from "@/components/data/api-section";
 import { DataList } from "@/components/data/data-list";
 import { PageFrame } from "@/components/site/page-frame";
+import { LinkList } from "@/components/ui/link-list";
 import { ALLOW_RESTRICTED_DOWNLOADS } from "@/lib/data/allow-restricted";
 import { dataVersion, loadChanges, loadDatasetEntries } from "@/lib/data/load";
 import { isFinishedLocale } from "@/lib/i18n/locales";
@@ -33,7 +34,8 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Data({ params }: PageProps) {
-  const { locale, t, title, groups } = await read(params);
+  const { locale, t, title, contents, groups } = await read(params);
+  const api = toApiSection(locale);
   return (
     <PageFrame locale={locale} path={["data"]} version={dataVersion()}>
       <h1 className="max-w-[30ch] text-title-phone wide:text-title">{title}</h1>
@@ -46,7 +48,13 @@ export default async function Data({ params }: PageProps) {
           {t("datasets.toGuide")}
         </a>
       </p>
-      <ApiSection section={toApiSection(locale)} t={t} />
+      <nav aria-label={contents} className="mt-2">
+        <LinkList
+          links={[api, ...groups].map(({ id, title: text }) => ({ href: `#${id}`, text }))}
+          className="flex flex-wrap gap-x-6"
+        />
+      </nav>
+      <ApiSection section={api} t={t} />
       <DataList groups={groups} t={t} />
     </PageFrame>
   );

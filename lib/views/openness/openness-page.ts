@@ -13,8 +13,7 @@ export function toOpennessPage(subject: OpennessSubject) {
   return {
     title: t("openness.title"),
     intro: t("openness.intro"),
-    contents: t("openness.contents"),
-    scrolls: t("ranking.scrolls"),
+    contents: t("site.contents"),
     sections: [
       openSection(subject),
       costSection(subject),

@@ -49,7 +49,7 @@ export function toProtocolPage(locale: Locale, claim: ComparedClaim, data: Proto
     claim: claim.id,
     title: protocolTitle(locale, claim, data.models),
     intro: t("protocol.intro"),
-    contents: t("protocol.contents"),
+    contents: t("site.contents"),
     sections: toSections(locale, claim, data),
     back: { text: t("protocol.toClaim"), href: pageHref(locale, "claims", claim.id) },
   };
