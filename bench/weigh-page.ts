@@ -32,7 +32,7 @@ export interface PageWeight {
 
 const SHELL = "shell.js";
 const OFFLINE = "offline-page.js";
-const DATA = "islands/data/";
+const DATA = "islands/data-";
 const KINDS = { script: "scripts", stylesheet: "styles", font: "fonts" } as const;
 
 /**

@@ -11,7 +11,7 @@ import type { Site } from "./site";
  */
 const MOST_IN_PAGE = 100_000;
 
-const FOLDER = "islands/data";
+const FOLDER = "islands";
 const HASH_CHARACTERS = 10;
 
 /** Puts what large islands are drawn from into files of their own; returns the page that names those instead. */
@@ -28,7 +28,8 @@ export function moveIslandData({ root, basePath }: Pick<Site, "root" | "basePath
 
 /** Named by its content, as it is kept for good. */
 function writeData(root: string, data: string): string {
-  const file = `${FOLDER}/${createHash("sha256").update(data).digest("hex").slice(0, HASH_CHARACTERS)}.json`;
+  const hash = createHash("sha256").update(data).digest("hex").slice(0, HASH_CHARACTERS);
+  const file = `${FOLDER}/data-${hash}.json`;
   mkdirSync(join(root, FOLDER), { recursive: true });
   writeFileSync(join(root, file), data);
   return file;

@@ -128,7 +128,7 @@ describe("moveIslandData", () => {
     const root = makeFolder({});
     const html = move(root, pageOf(20_000));
     const [file = ""] = listFiles(root);
-    expect(file).toMatch(/^islands\/data\/[0-9a-f]{10}\.json$/);
+    expect(file).toMatch(/^islands\/data-[0-9a-f]{10}\.json$/);
     expect(JSON.parse(readFileSync(join(root, file), "utf8")).rows).toHaveLength(20_000);
     expect(html).toBe(
       exportedPage(

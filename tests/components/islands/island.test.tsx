@@ -16,7 +16,7 @@ function Count({ name, from }: CountProps) {
   );
 }
 
-const FILE = "/islands/data/0a1b2c3d4e.json";
+const FILE = "/islands/data-0a1b2c3d4e.json";
 const NAME = "Côte d’Ivoire </script>";
 
 function islandOf(from: number): string {

@@ -25,6 +25,7 @@ export const FILES = {
   "api/v1/table.csv": "a,b\n",
   "fonts/a-1f652110.woff2": "1",
   "social/en/home.png": "1",
+  "islands/data-0a1b2c3d4e.json": "{}",
   "islands/ranking-script-2KJ4QW7X.js": "1",
 } as const;
 

@@ -58,7 +58,11 @@ describe("headersOf", () => {
 
   it("lets a browser keep for good what has its hash in its name, and ask again for the rest", () => {
     const kept = Object.keys(FILES).filter((file) => sentWith(file)["cache-control"]?.includes("immutable"));
-    expect(kept).toEqual(["fonts/a-1f652110.woff2", "islands/ranking-script-2KJ4QW7X.js"]);
+    expect(kept).toEqual([
+      "fonts/a-1f652110.woff2",
+      "islands/data-0a1b2c3d4e.json",
+      "islands/ranking-script-2KJ4QW7X.js",
+    ]);
     expect(sentWith("en/index.html")["cache-control"]).toBe("public, max-age=300, must-revalidate");
     expect(sentWith("shell.js")["cache-control"]).toBe("public, max-age=300, must-revalidate");
   });
