@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { Kept } from "@/components/islands/kept";
+import { KeptSelect } from "@/components/ui/kept-select";
 import { fill } from "@/lib/i18n/fill";
 import { CONDITION_KEYS, type ConditionKey, type Conditions } from "@/lib/models/choose-models";
 import type { ChooseInput } from "@/lib/views/choose/choose-input";
@@ -33,13 +33,11 @@ export const ChooseFilters = memo(function ChooseFilters({
         {shown.map((key) => (
           <label key={key} className="block">
             <span className="block text-note text-quiet">{words.conditions[key]}</span>
-            <Kept
-              as="select"
+            <KeptSelect
               className="field w-full"
               name={key}
-              autoComplete="off"
               value={conditions[key] ?? ""}
-              onChange={(event) => change(key, event.currentTarget.value)}
+              onChoose={(value) => change(key, value)}
               inTurn
               draw={() => <Options input={input} conditions={conditions} of={key} />}
             />

@@ -51,8 +51,6 @@ function toChooseAgain(field: Field): () => void {
   const name = isTicked(field) ? "checked" : "value";
   const chosen = Reflect.get(field, name);
   return () => {
-    // Where it stands in a part that is kept this takes it over, which gives it its first value again.
-    field.dispatchEvent(new Event("beforeinput", { bubbles: true }));
     Reflect.set(field, name, chosen);
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
     if (field !== document.activeElement) field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));

@@ -1,13 +1,12 @@
 import { type ComponentType, createElement, type ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { renewIfOutdated } from "@/components/site/renew-page";
 import { DATA_FROM } from "@/lib/islands/island-data";
-import { fetchText } from "@/lib/url/fetch-json";
 import { afterPaint } from "./after-paint";
 import { keepEarlyChoices } from "./early-choices";
 import { runEffectsBeforeEvents } from "./effects-before-events";
 import { ISLAND_NAME } from "./island-name";
 import { listenForTouches, takeOverInTurn } from "./parts-waiting";
+import { readIslandData } from "./read-island-data";
 import { whileTakingOver } from "./taking-over";
 
 listenForTouches();
@@ -20,7 +19,7 @@ runEffectsBeforeEvents();
  * What it is drawn from stands as JSON beside it, or in a file that is named there; where that does not come it stays
  * as the build drew it.
  * @param prepare what its parts need and takes long: each has a turn before theirs
- * @throws SyntaxError where that is not JSON, as where the page was cut off
+ * @throws SyntaxError where what stands in the page is not JSON, as where that was cut off
  */
 export function hydrateIslands<Props extends object>(
   name: string,
@@ -32,7 +31,7 @@ export function hydrateIslands<Props extends object>(
       const take = (props: Props) => takeIsland(root, createElement(Component, props), prepare);
       const data = root.nextElementSibling;
       const file = data?.getAttribute(DATA_FROM);
-      if (file) readData<Props>(file).then((props) => takeOverInTurn(() => take(props)), renewIfOutdated);
+      if (file) takeOnceThere(readIslandData<Props>(file), take);
       else take(JSON.parse(data?.textContent ?? ""));
     }
   };
@@ -41,8 +40,12 @@ export function hydrateIslands<Props extends object>(
   else begin();
 }
 
-async function readData<Props>(file: string): Promise<Props> {
-  return JSON.parse(await fetchText(file));
+/** In a task of its own; what does not come leaves the island as the build drew it. */
+function takeOnceThere<Props>(data: Promise<Props>, take: (props: Props) => void): void {
+  data.then(
+    (props) => takeOverInTurn(() => take(props)),
+    () => undefined,
+  );
 }
 
 function takeIsland(root: HTMLElement, island: ReactNode, prepare: readonly (() => void)[]): void {

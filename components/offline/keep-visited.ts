@@ -6,7 +6,8 @@ import type { ToKeep } from "./worker/keep-named";
 
 /**
  * Has visited pages kept, unless the reader or the browser does not want it; then what was kept is deleted. The first
- * page came before the worker did, which is told of it and asks for it again: the browser still has it.
+ * page came before the worker did, which is told of it and asks for it again: the browser still has it. A worker of an
+ * earlier deployment hears nothing of what it is told; the next page tells it to the one that has taken its place.
  * @throws where the browser refuses
  */
 export async function keepVisited(): Promise<void> {

@@ -8,7 +8,7 @@ import type { SourcedCell, SourcedTable as Table } from "@/lib/views/openness/op
 export function SourcedTable({ table: { label, heads, rows } }: { table: Table }) {
   return (
     <section className="scrolls mt-4" aria-label={label} tabIndex={0}>
-      <table className="results compared">
+      <table className="results compared sourced">
         <caption className="sr-only">{label}</caption>
         <HeadRow heads={heads} />
         <tbody>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from "react";
 import { Ladder, type LadderProps } from "@/components/charts/ladder";
 import { Kept } from "@/components/islands/kept";
 import { isPlainClick } from "@/components/ui/plain-click";
@@ -21,7 +21,8 @@ const REACH_PX = 24;
 /** The dot nearest to the pointer within a finger's reach, so that small dots need no steady hand. */
 function nearestDot(event: MouseEvent<HTMLElement>): string | null {
   let nearest: { id: string; distance: number } | null = null;
-  for (const dot of event.currentTarget.querySelectorAll<SVGElement>("[data-id]")) {
+  const ladder = event.currentTarget.parentElement;
+  for (const dot of ladder?.querySelectorAll<SVGElement>("[data-id]") ?? []) {
     const box = dot.getBoundingClientRect();
     if (box.width === 0) continue;
     const distance = Math.hypot(
@@ -38,12 +39,11 @@ function nearestDot(event: MouseEvent<HTMLElement>): string | null {
 /**
  * The ladder of a ranking page: a dot chosen by pointer, finger or keyboard marks its row through the address's
  * fragment. The picture stays as the build drew it, its dots plain links to the rows, until one is marked or pointed at;
- * to the keyboard and to assistive technology one slider from rank to rank lies over it.
+ * where script runs one slider from rank to rank lies over it, which hears all of them.
  */
 export const InteractiveLadder = memo(function InteractiveLadder(props: InteractiveLadderProps) {
   const { help, label, onMark, ...picture } = props;
   const isScripted = useScripted();
-  const slider = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const { countries, direction } = picture.view;
   const current = countries.find(({ id }) => id === (active ?? picture.marked)) ?? countries[0];
@@ -57,25 +57,13 @@ export const InteractiveLadder = memo(function InteractiveLadder(props: Interact
     if (next || event.key === "Enter") event.preventDefault();
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    if (!isPlainClick(event)) return;
-    slider.current?.focus({ preventScroll: true });
-    const id = nearestDot(event);
-    if (id) event.preventDefault();
-    mark(id);
+    if (isPlainClick(event)) mark(nearestDot(event));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the slider in it
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has the slider in it
-    <div
-      onPointerMove={(event) => event.pointerType === "mouse" && setActive(nearestDot(event))}
-      onPointerLeave={() => setActive(null)}
-      onClick={onClick}
-      className="relative touch-manipulation"
-    >
+    <div className="relative">
       <Picture {...picture} active={active} />
       {isScripted && (
         <div
-          ref={slider}
           role="slider"
           tabIndex={0}
           aria-label={label}
@@ -86,7 +74,10 @@ export const InteractiveLadder = memo(function InteractiveLadder(props: Interact
           aria-valuetext={current?.label}
           onKeyDown={onKeyDown}
           onBlur={() => setActive(null)}
-          className="pointer-events-none absolute inset-0"
+          onPointerMove={(event) => event.pointerType === "mouse" && setActive(nearestDot(event))}
+          onPointerLeave={() => setActive(null)}
+          onClick={onClick}
+          className={`absolute inset-0 touch-manipulation ${active ? "cursor-pointer" : ""}`}
         />
       )}
     </div>

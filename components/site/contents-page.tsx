@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { LinkList, type WayOn } from "@/components/ui/link-list";
+import type { WayOn } from "@/components/ui/link-list";
 import { WholeNames } from "@/components/ui/whole-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { PageFrame } from "./page-frame";
+import { SectionLinks } from "./section-links";
 import type { DataVersion } from "./site-footer";
 
 type ContentsPageProps = {
@@ -30,12 +31,7 @@ export function ContentsPage({ locale, path, version, view, children }: Contents
         <WholeNames text={title} />
       </h1>
       <p className="mt-4 max-w-measure">{intro}</p>
-      <nav aria-label={contents} className="mt-4">
-        <LinkList
-          links={sections.map((section) => ({ href: `#${section.id}`, text: section.title }))}
-          className="flex flex-wrap gap-x-6"
-        />
-      </nav>
+      <SectionLinks contents={contents} sections={sections} />
       {children}
       <p className="mt-10">
         <a href={back.href} className="inline-flex min-h-11 items-center">

@@ -1,12 +1,12 @@
 import { DATA_FROM } from "@/lib/islands/island-data";
 
-/** Several scripts may be gone at once. */
+/** Several files may be gone at once. */
 let isRenewing = false;
 
 /**
- * Loads the page anew where the site was deployed since it came and one of its scripts is gone; what the reader chose
- * stands in the address. Never where the page was itself loaded anew, so that it cannot go round. Asked where a script
- * or what it needs did not come; without a connection nothing happens.
+ * Loads the page anew where the site was deployed since it came and one of its scripts is gone, or what an island is
+ * drawn from; what the reader chose stands in the address. Never where the page was itself loaded anew, so that it cannot
+ * go round. Asked where one of them, or what they need, did not come; without a connection nothing happens.
  */
 export async function renewIfOutdated(): Promise<void> {
   if (isRenewing || wasLoadedAnew()) return;

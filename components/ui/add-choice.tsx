@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
-import { Kept } from "@/components/islands/kept";
 import { renewIfOutdated } from "@/components/site/renew-page";
 import type { ChoiceOption } from "./choice-combobox";
+import { KeptSelect } from "./kept-select";
 
 type AddChoiceProps = {
   /** Begins the ids of the combobox's parts: one of its own for each on a page. */
@@ -44,14 +44,12 @@ type ListProps = Pick<AddChoiceProps, "options" | "onAdd"> & { label: string; on
 
 const List = memo(function List({ options, label, onFocus, onAdd }: ListProps) {
   return (
-    <Kept
-      as="select"
+    <KeptSelect
       className="field w-52 max-w-full text-accent"
       aria-label={label}
       value=""
-      autoComplete="off"
       onFocus={onFocus}
-      onChange={({ currentTarget }) => currentTarget.value && onAdd(currentTarget.value)}
+      onChoose={(id) => id && onAdd(id)}
       draw={() => (
         <>
           <option value="">+ {label}</option>

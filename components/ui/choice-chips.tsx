@@ -70,11 +70,15 @@ function Chips(props: ChoiceChipsProps) {
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
       accessibility={{
-        screenReaderInstructions: { draggable: words.moveHelp },
+        // The library's own stand in the page only some time after the first focus has come.
+        screenReaderInstructions: { draggable: "" },
         announcements: announcementsOf(chosen, nameOf, words),
       }}
     >
       <SortableContext items={[...chosen]} strategy={rectSortingStrategy}>
+        <p id={helpOf(listId)} hidden>
+          {words.moveHelp}
+        </p>
         <ul className="flex flex-wrap gap-2" aria-label={label}>
           {chosen.map((id, place) => (
             <Chip
@@ -82,6 +86,7 @@ function Chips(props: ChoiceChipsProps) {
               id={id}
               name={nameOf(id)}
               colourClass={colourClassOf(id, place)}
+              help={helpOf(listId)}
               words={words}
               onRemove={chosen.length > least ? onRemove : null}
             />
@@ -92,15 +97,19 @@ function Chips(props: ChoiceChipsProps) {
   );
 }
 
+const helpOf = (listId: string) => `${listId}-help`;
+
 type ChipProps = {
   id: string;
   name: string;
   colourClass: string;
+  /** The id of what says how it is moved. */
+  help: string;
   words: ChoiceChipsWords;
   onRemove: ((id: string) => void) | null;
 };
 
-function Chip({ id, name, colourClass, words, onRemove }: ChipProps) {
+function Chip({ id, name, colourClass, help, words, onRemove }: ChipProps) {
   const { attributes, listeners, setNodeRef, transform, transition, isDragging, over } = useSortable({ id });
   return (
     <li
@@ -114,7 +123,7 @@ function Chip({ id, name, colourClass, words, onRemove }: ChipProps) {
         type="button"
         className="flex min-h-11 cursor-grab touch-none items-center gap-2"
         aria-label={fill(words.move, { name })}
-        aria-describedby={attributes["aria-describedby"]}
+        aria-describedby={help}
         aria-roledescription={attributes["aria-roledescription"]}
         {...listeners}
       >

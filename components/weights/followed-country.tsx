@@ -1,5 +1,5 @@
-import { memo, useEffect, useState } from "react";
-import { Kept } from "@/components/islands/kept";
+import { memo, useEffect, useMemo, useState } from "react";
+import { KeptSelect } from "@/components/ui/kept-select";
 import { fill } from "@/lib/i18n/fill";
 import { sortByName } from "@/lib/i18n/sort-by-name";
 import type { WeightsRow } from "@/lib/views/weights/weights-rows";
@@ -48,23 +48,24 @@ const Choice = memo(function Choice({ rows, chosen, words, numerals, onFollow }:
   return (
     <label className="flex items-center gap-2 text-quiet">
       {words.follow}
-      <Kept
-        as="select"
+      <KeptSelect
         className="field text-ink"
         value={chosen}
-        autoComplete="off"
-        onChange={({ currentTarget }) => onFollow(currentTarget.value)}
-        draw={() =>
-          sortByName(numerals, rows).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))
-        }
+        onChoose={onFollow}
+        draw={() => <Options rows={rows} numerals={numerals} />}
       />
     </label>
   );
 });
+
+function Options({ rows, numerals }: Pick<ChoiceProps, "rows" | "numerals">) {
+  const sorted = useMemo(() => sortByName(numerals, rows), [numerals, rows]);
+  return sorted.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+}
 
 /** How long the weights must rest before a change is said. */
 const REST_MS = 600;

@@ -2,6 +2,7 @@
 
 import { memo, useCallback, useMemo, useState } from "react";
 import { Kept } from "@/components/islands/kept";
+import { KeptSelect } from "@/components/ui/kept-select";
 import { type ScoredEdition, toExactScores } from "@/lib/ranking/exact/exact-scores";
 import { toWholeWeights } from "@/lib/ranking/weights/whole-weights";
 import { type LevellingTexts, tellLevelling } from "@/lib/views/weights/levelling";
@@ -58,12 +59,10 @@ const Choice = memo(function Choice({ label, at, chosen, options, onChoose }: Ch
   return (
     <label className="text-note text-quiet">
       {label}
-      <Kept
-        as="select"
+      <KeptSelect
         className="field block max-w-full text-base text-ink"
         value={chosen}
-        autoComplete="off"
-        onChange={({ currentTarget }) => onChoose(at, currentTarget.value)}
+        onChoose={(place) => onChoose(at, place)}
         draw={() =>
           options.map(({ place, name }) => (
             <option key={place} value={place}>

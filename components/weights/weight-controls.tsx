@@ -81,6 +81,7 @@ function Presets({ pillars, presets, current, words, onChoose }: PresetsProps) {
       <select
         className="field"
         aria-label={words.allOn}
+        autoComplete="off"
         value=""
         onChange={({ target }) => target.value && allOn(target.value)}
       >

@@ -40,6 +40,7 @@ export function WeightSlider({ name, text, locked, stuck, words, numerals, ...pr
         max={100}
         step="any"
         inputMode="decimal"
+        autoComplete="off"
         disabled={disabled}
         value={draft ?? text}
         onChange={({ target }) => {
@@ -65,6 +66,7 @@ export function WeightSlider({ name, text, locked, stuck, words, numerals, ...pr
         min={0}
         max={100}
         step="any"
+        autoComplete="off"
         disabled={disabled}
         value={text}
         onChange={({ target }) => move(Math.round(target.valueAsNumber))}

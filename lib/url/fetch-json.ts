@@ -27,7 +27,7 @@ export function fetchJson<T>(
 }
 
 /**
- * Another file of this site, as text.
+ * Another page of this site, as text.
  * @throws FetchFault as `fetchJson` does
  */
 export function fetchText(href: string): Promise<string> {

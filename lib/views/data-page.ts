@@ -29,7 +29,7 @@ export function toDataPage(
   const t = translator(locale);
   const views = entries.map((entry) => toDatasetView(locale, entry, changes, allowRestricted));
   const groups = GROUPS.map(({ id, title, kinds }) => ({
-    id,
+    id: `group-${id}`,
     title: t(title),
     datasets: views.filter(({ kind }) => kinds.some((one) => one === kind)),
   }));

@@ -164,8 +164,11 @@ describe("islandDataOf", () => {
     const html = [
       '<script type="application/ld+json">{"a":1}</script>',
       '<script type="application/json">{"b":2}</script>',
-      '<script type="application/json" data-from="/islands/data-c.json"></script>',
+      '<script type="application/json" data-from="/repo/islands/data-c.json"></script>',
     ].join("");
-    expect(islandDataOf(html, (file) => `read ${file}`)).toBe('{"b":2}\nread islands/data-c.json');
+    expect(islandDataOf(html, (file) => `read ${file}`)).toEqual({
+      inPage: ['{"b":2}'],
+      beside: ["read islands/data-c.json"],
+    });
   });
 });

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { ApiSection } from "@/components/data/api-section";
 import { DataList } from "@/components/data/data-list";
 import { PageFrame } from "@/components/site/page-frame";
-import { LinkList } from "@/components/ui/link-list";
+import { SectionLinks } from "@/components/site/section-links";
 import { ALLOW_RESTRICTED_DOWNLOADS } from "@/lib/data/allow-restricted";
 import { dataVersion, loadChanges, loadDatasetEntries } from "@/lib/data/load";
 import { isFinishedLocale } from "@/lib/i18n/locales";
@@ -48,12 +48,7 @@ export default async function Data({ params }: PageProps) {
           {t("datasets.toGuide")}
         </a>
       </p>
-      <nav aria-label={contents} className="mt-2">
-        <LinkList
-          links={[api, ...groups].map(({ id, title: text }) => ({ href: `#${id}`, text }))}
-          className="flex flex-wrap gap-x-6"
-        />
-      </nav>
+      <SectionLinks contents={contents} sections={[api, ...groups]} />
       <ApiSection section={api} t={t} />
       <DataList groups={groups} t={t} />
     </PageFrame>

@@ -7,7 +7,7 @@
 window.deriveFloor = () => {
   const main = document.querySelector("main");
   for (const gone of main.querySelectorAll(
-    "script, template, dialog, [popover], [hidden], .needs-script, .without-script",
+    "script, link, template, dialog, [popover], [hidden], .needs-script, .without-script",
   ))
     gone.remove();
   for (const button of main.querySelectorAll("button")) replaceTag(button, "span");

@@ -18,8 +18,9 @@ addEventListener("fetch", (event) => {
 });
 
 // Only pages of the site can send one, and they send nothing else.
-addEventListener("message", (event: MessageEvent<ToKeep>) => {
-  event.waitUntil(keepNamed(event.data));
+addEventListener("message", (event) => {
+  const { data } = event as ExtendableMessageEvent<ToKeep>;
+  (event as ExtendableMessageEvent<ToKeep>).waitUntil(keepNamed(data));
 });
 
 /** Pages are asked for while the worker starts, so that nobody waits for it. */

@@ -10,7 +10,7 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
-interface MessageEvent<T> extends ExtendableEvent {}
+interface ExtendableMessageEvent<Data> extends MessageEvent<Data>, ExtendableEvent {}
 
 interface WindowEventMap {
   install: ExtendableEvent;

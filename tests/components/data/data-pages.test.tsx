@@ -32,6 +32,14 @@ function showArticle(locale: Locale, id: string) {
 }
 
 describe("DataList", () => {
+  it("has an id once only, among them those of the subjects that the page leads to", () => {
+    const { groups } = toDataPage("en", ENTRIES, CHANGES, false);
+    const { container } = render(<DataList groups={groups} t={translator("en")} />);
+    const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const { id, title } of groups) expect(container.querySelector(`#${id}`)).toHaveTextContent(title);
+  });
+
   it("offers JSON and CSV of an open set", () => {
     const row = within(showList()("places"));
     expect(row.getByRole("link", { name: "JSON" })).toHaveAttribute("href", "/api/v1/datasets/places.json");

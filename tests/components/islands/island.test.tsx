@@ -90,12 +90,23 @@ describe("Island", () => {
     it.each([
       ["do not come", "", 500],
       ["are cut off", '{"name":"', 200],
-    ])("stays as the build drew it where they %s", async (_, body, status) => {
+    ])("stays as the build drew it where they %s, and answers once they come", async (_, body, status) => {
+      const whole = await (await fetch(FILE)).text();
       answerWith(body, status);
+      document.documentElement.dataset.query = "";
       await act(async () => hydrateIslands("count", Count));
       for (let i = 0; i < 3; i += 1) await nextPaint();
-      await act(async () => document.querySelector("button")?.click());
+      const press = () => act(async () => document.querySelector("button")?.click());
+      await press();
       expect(document.querySelector("button")?.textContent).toBe(`${NAME} 31`);
+      expect(document.documentElement.dataset.query, "what was hidden until then").toBeUndefined();
+
+      answerWith(whole);
+      dispatchEvent(new Event("online"));
+      await vi.waitFor(async () => {
+        await press();
+        expect(document.querySelector("button")?.textContent).not.toBe(`${NAME} 31`);
+      });
     });
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const SCRIPTS = ["/islands/a-1.js", "/islands/b-2.js"];
+const DATA = "/islands/data-3.json";
 
 /** Asks as a page does that has just come. */
 async function renew(times = 1) {
@@ -19,7 +20,9 @@ function cameBy(type: string) {
 }
 
 function answerScripts(answer: (address: string) => Promise<Response>) {
-  const fetched = vi.fn((address: string, _: RequestInit) => answer(new URL(address).pathname));
+  const fetched = vi.fn((address: string, _: RequestInit) =>
+    answer(new URL(address, location.href).pathname),
+  );
   vi.stubGlobal("fetch", fetched);
   return fetched;
 }
@@ -31,10 +34,11 @@ const reload = vi.fn();
 beforeEach(() => {
   reload.mockClear();
   vi.spyOn(location, "reload").mockImplementation(reload);
-  const tags = SCRIPTS.map((src) => `<script src="${new URL(src, location.href).href}"></script>`);
+  const tags = SCRIPTS.map((src) => `<script src="${src}"></script>`);
+  const data = `<script type="application/json" data-from="${DATA}"></script>`;
   // In a document of their own, which loads none of them.
-  const page = new DOMParser().parseFromString(tags.join(""), "text/html");
-  vi.spyOn(document, "querySelectorAll").mockReturnValue(page.querySelectorAll("script"));
+  const page = new DOMParser().parseFromString([...tags, data, "<script>1</script>"].join(""), "text/html");
+  vi.spyOn(document, "querySelectorAll").mockImplementation((selector) => page.querySelectorAll(selector));
 });
 
 afterEach(() => {
@@ -49,6 +53,14 @@ describe("renewIfOutdated", () => {
     await renew();
     expect(reload).toHaveBeenCalledOnce();
     expect(fetched.mock.calls[0]?.[1]).toEqual({ method: "HEAD", cache: "no-store" });
+  });
+
+  it("loads it anew where what an island is drawn from is gone", async () => {
+    cameBy("navigate");
+    const fetched = answerScripts(async (path) => new Response(null, { status: path === DATA ? 404 : 200 }));
+    await renew();
+    expect(reload).toHaveBeenCalledOnce();
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual([...SCRIPTS, DATA]);
   });
 
   it("does so though another of them is not answered for", async () => {

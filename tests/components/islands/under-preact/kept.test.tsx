@@ -144,11 +144,11 @@ describe("a part of an island that is kept", () => {
 
   it("is no control until it is taken over, and is one from then on", async () => {
     const Slider = () => <b role={useScripted() ? "slider" : undefined}>12</b>;
-    const Ladder = memo(() => <Kept as="div" inTurn draw={() => <Slider />} />);
+    const Chart = memo(() => <Kept as="div" inTurn draw={() => <Slider />} />);
     document.body.innerHTML = "<div><b>12</b></div>";
     const drawnAtBuild = document.querySelector("b");
     whileTakingOver(() => {
-      root = hydrateRoot(document.body, <Ladder />);
+      root = hydrateRoot(document.body, <Chart />);
     });
     expect(drawnAtBuild?.getAttribute("role")).toBeNull();
     await vi.waitFor(() => expect(drawnAtBuild?.getAttribute("role")).toBe("slider"));
