@@ -27,7 +27,8 @@ export async function buildEmbedScripts(root: string, basePath: string): Promise
   ) =>
     bundle(root, {
       ...{ source, target, format, maxGzipBytes: most, alias: PREACT },
-      define: { ...base, ...more, "process.env.NODE_ENV": '"production"' },
+      // What an embed shows is drawn anew and never taken over.
+      define: { ...base, ...more, "process.env.TAKES_OVER": '""', "process.env.NODE_ENV": '"production"' },
     });
   const choices = await write(CHOICES, "esm");
   const choicesHref = `${basePath}/embed-choices.js?v=${hashOf(choices.code)}`;

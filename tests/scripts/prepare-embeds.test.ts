@@ -25,6 +25,16 @@ describe("buildEmbedScripts", () => {
     expect(readFileSync(join(root, "public/embed-picture.js"), "utf8")).toContain('"/repo"');
   });
 
+  it("refuses a script that asks for what no browser has, since it would end there without a word", async () => {
+    const root = makeFolder({
+      ...SOURCES,
+      "components/embed/embed-code.ts": "document.title = process.env.TAKEN_OVER ? 'a' : 'b';",
+    });
+    await expect(buildEmbedScripts(root, "")).rejects.toThrow(
+      "components/embed/embed-code.ts asks for process.env.TAKEN_OVER",
+    );
+  });
+
   it("refuses a script in the pages of others that is too heavy", async () => {
     const numbers = Array.from({ length: 400 }, (_, i) => (i * 2654435761) % 4294967296);
     const root = makeFolder({
