@@ -132,7 +132,12 @@ describe("toDataPage", () => {
 
   it("shows no subject without a dataset", () => {
     const { groups } = toDataPage("en", MADE_UP, [], false);
-    expect(groups.map(({ id }) => id)).toEqual(["editions", "countries", "models", "records"]);
+    expect(groups.map(({ id }) => id)).toEqual([
+      "group-editions",
+      "group-countries",
+      "group-models",
+      "group-records",
+    ]);
   });
 });
 
