@@ -6,6 +6,7 @@ import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { ProvenanceList } from "@/components/ui/provenance-panel";
 import type { ProvenanceWords } from "@/components/ui/provenance-words";
 import { KeptSourcePanel } from "@/components/ui/source-panel";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { assignCountryColours } from "@/lib/charts/country-colours";
 import type { CompareEdition } from "@/lib/compare/compare-edition";
 import { atStart, fill } from "@/lib/i18n/fill";
@@ -70,7 +71,7 @@ export function CompareExplorer(props: CompareExplorerProps) {
   const countriesShown = shown?.view.countries ?? view.countries;
   const coloursShown = useMemo(() => assignCountryColours(countriesShown), [countriesShown]);
   const title = shown ? titleOf(texts, shown) : namesTitle(texts, view.countries);
-  useDocumentTitle(title, ready);
+  useDocumentTitle(ready ? title : null);
   const framed = useMemo(
     () => ({ prefix: "compare", choices: "c e base", panel: PANEL, uses: props.uses }),
     [props.uses],
@@ -140,14 +141,6 @@ export function CompareExplorer(props: CompareExplorerProps) {
       />
     </div>
   );
-}
-
-/** The tab and the history name what is on the page, once the reader's selection is known. */
-function useDocumentTitle(title: string, ready: boolean) {
-  useEffect(() => {
-    // Naming a tab anew takes a browser some 10 ms, also where the name is the same.
-    if (ready && document.title !== title) document.title = title;
-  }, [title, ready]);
 }
 
 type PanelProps = Pick<CompareExplorerProps, "page" | "texts" | "known"> & {

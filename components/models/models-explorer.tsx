@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, memo, useCallback, useMemo } from "react";
 import { Kept } from "@/components/islands/kept";
 import { AddChoice } from "@/components/ui/add-choice";
 import { Announced } from "@/components/ui/announced";
@@ -8,6 +8,7 @@ import { ChoiceChips } from "@/components/ui/choice-chips";
 import { DroppedNotice } from "@/components/ui/dropped-notice";
 import { isPlainClick } from "@/components/ui/plain-click";
 import type { measuredWords } from "@/components/ui/provenance-words";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { fill } from "@/lib/i18n/fill";
 import { formatList } from "@/lib/i18n/format-list";
 import { domainSections } from "@/lib/models/domain-sections";
@@ -197,19 +198,6 @@ const EmptyDomains = memo(function EmptyDomains({ domains, texts }: EmptyDomains
     />
   );
 });
-
-/** The tab and the history name the selection, and the page where it is the one that it opened with: then null. */
-function useDocumentTitle(title: string | null) {
-  const own = useRef("");
-  useEffect(() => {
-    own.current = document.title;
-  }, []);
-  useEffect(() => {
-    const name = title ?? own.current;
-    // Naming a tab anew takes a browser some 10 ms, also where the name is the same.
-    if (document.title !== name) document.title = name;
-  }, [title]);
-}
 
 function titleOf(names: readonly string[], { words, numerals }: DomainTexts): string {
   const [a, b, third] = names;

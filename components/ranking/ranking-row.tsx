@@ -8,7 +8,8 @@ import { formatRankInterval } from "@/lib/i18n/format";
 import type { BracketPart } from "@/lib/ranking/arrange-rows";
 import type { MeasureView } from "@/lib/views/measures";
 import type { RankingRow as Row } from "@/lib/views/ranking-table";
-import { ChevronIcon, PinIcon } from "./icons";
+import { PinIcon } from "./icons";
+import { OpenRowCell } from "./open-row-cell";
 import { PillarList } from "./pillar-list";
 import { spokenScore } from "./spoken-score";
 import type { RankingWords } from "./words";
@@ -100,17 +101,11 @@ function Cells(props: RankingRowProps) {
       </th>
       {props.hasBeside && <td className="beside">{props.beside && <Beside {...props.beside} />}</td>}
       <ScoreCells row={row} measures={measures} panel={panel} />
-      <td className="narrow-only needs-script">
-        <button
-          type="button"
-          className="icon-button"
-          aria-expanded={open}
-          aria-label={fill(words.pillars, { country: row.name })}
-          onClick={() => props.onOpen(row.id)}
-        >
-          <ChevronIcon up={open} />
-        </button>
-      </td>
+      <OpenRowCell
+        open={open}
+        label={fill(words.pillars, { country: row.name })}
+        onOpen={() => props.onOpen(row.id)}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { ChevronIcon } from "@/components/ranking/icons";
+import { OpenRowCell } from "@/components/ranking/open-row-cell";
 import type { CountryColour } from "@/lib/charts/country-colours";
 import { fill } from "@/lib/i18n/fill";
 import { type Intervals, intervalTexts } from "@/lib/views/weights/intervals";
@@ -83,17 +83,11 @@ const FixedCells = memo(function FixedCells({ row, intervals, open, words, onOpe
           {text}
         </td>
       ))}
-      <td className="narrow-only needs-script">
-        <button
-          type="button"
-          className="icon-button"
-          aria-expanded={open}
-          aria-label={fill(words.more, { country: row.name })}
-          onClick={() => onOpen(row.id)}
-        >
-          <ChevronIcon up={open} />
-        </button>
-      </td>
+      <OpenRowCell
+        open={open}
+        label={fill(words.more, { country: row.name })}
+        onOpen={() => onOpen(row.id)}
+      />
     </>
   );
 });

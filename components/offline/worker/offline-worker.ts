@@ -19,8 +19,8 @@ addEventListener("fetch", (event) => {
 
 // Only pages of the site can send one, and they send nothing else.
 addEventListener("message", (event) => {
-  const { data } = event as ExtendableMessageEvent<ToKeep>;
-  (event as ExtendableMessageEvent<ToKeep>).waitUntil(keepNamed(data));
+  const message = event as ExtendableMessageEvent<ToKeep>;
+  message.waitUntil(keepNamed(message.data));
 });
 
 /** Pages are asked for while the worker starts, so that nobody waits for it. */
