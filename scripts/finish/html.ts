@@ -54,6 +54,25 @@ export function replaceScripts(html: string, toOther: (script: RawElement) => st
   return page + html.slice(end);
 }
 
+/** The page with the first script that is meant before all others of it. Throws where none is. */
+export function putScriptFirst(
+  html: string,
+  isMeant: (attributes: string) => boolean,
+  page = "page",
+): string {
+  const scripts = listElements(html).filter(({ name }) => name === "script");
+  const [first] = scripts;
+  const meant = scripts.find(({ attributes }) => isMeant(attributes));
+  if (!first || !meant) throw new Error(`${page}: lacks the script that is to be its first.`);
+  if (meant === first) return html;
+  const [before, between, after] = [
+    html.slice(0, first.start),
+    html.slice(first.start, meant.start),
+    html.slice(meant.end),
+  ];
+  return before + html.slice(meant.start, meant.end) + between + after;
+}
+
 /** The page with this content in the style that is meant, which then says nothing but its content; one alone must be meant. */
 export function replaceStyle(html: string, isMeant: (attributes: string) => boolean, css: string): string {
   const [style, ...others] = listElements(html).filter(

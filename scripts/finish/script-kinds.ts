@@ -20,3 +20,8 @@ export function isExternal(attributes: string): boolean {
 export function isOfFramework(attributes: string): boolean {
   return ["src", "href"].some((name) => attributeValue(attributes, name)?.includes(FRAMEWORK));
 }
+
+/** True for the attributes of a `<script>` that works the frame of the site, on every page but embeds. */
+export function isShell(attributes: string): boolean {
+  return hasAttribute(attributes, "data-shell");
+}

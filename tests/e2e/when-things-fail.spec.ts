@@ -193,6 +193,11 @@ test.describe("where a deployment took a script away that a page names", () => {
       if (request.isNavigationRequest()) loads += 1;
     });
     await page.route(/\/islands\/.*\.js/, (route) => route.fulfill({ status: 404 }));
+    // What hears that the other did not come may itself come later.
+    await page.route("**/shell.js", async (route) => {
+      await new Promise((settle) => setTimeout(settle, 500));
+      await route.continue();
+    });
     await page.goto(rankingIn("en", "?sort=name"));
     await expect.poll(() => loads).toBe(2);
     await page.waitForLoadState("networkidle");

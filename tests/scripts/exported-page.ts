@@ -25,11 +25,12 @@ export const PLAIN_PAGE = exportedPage(
   "<main><h1>Text about data-island and style=&quot;x&quot;</h1></main>",
 );
 
+/** React sets what does not hold up a page before the scripts that do. */
 export const ISLAND_PAGE = exportedPage(
   [
     '<main><div class="a" data-island="sort"><button>1</button></div>',
     '<script type="application/json">{"rows":[1]}</script>',
-    '<link rel="modulepreload" href="/islands/chunk-b2.js"/>',
-    '<script type="module" src="/islands/sort-a1.js"></script></main>',
+    '<link rel="modulepreload" href="/islands/chunk-b2.js"/></main>',
   ].join(""),
+  '<script type="module" src="/islands/sort-a1.js" async=""></script>',
 );

@@ -6,6 +6,7 @@ import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { toIslandData } from "@/lib/islands/island-data";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
 import { isFrameworkFile } from "@/scripts/finish/framework-files";
+import { attributeValue, listScripts } from "@/scripts/finish/html";
 import { moveIslandData } from "@/scripts/finish/island-data";
 import { listFiles } from "@/scripts/finish/site";
 import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
@@ -50,7 +51,7 @@ describe("stripScripts", () => {
   it("keeps the script of an island, what it imports and the data it is drawn from", () => {
     const island = stripScripts(ISLAND_PAGE);
     expect(island).toContain('<link rel="modulepreload" href="/islands/chunk-b2.js"/>');
-    expect(island).toContain('<script type="module" src="/islands/sort-a1.js"></script>');
+    expect(island).toContain('<script type="module" src="/islands/sort-a1.js" async=""></script>');
     expect(island).toContain('<script type="application/json">{"rows":[1]}</script>');
     expect(island).not.toContain("/_next/static/chunks/0");
     expect(island).not.toContain("__next_f");
@@ -247,6 +248,27 @@ describe("finishSite", () => {
         "robots.txt",
         "vercel.json",
       ].sort(),
+    );
+  });
+
+  it("puts the shell before all other scripts, so that it hears of those that do not come", async () => {
+    const root = makeFolder(exported);
+    await finish(root);
+    const page = readFileSync(join(root, "en/rankings/index.html"), "utf8");
+    expect(listScripts(page).map(({ attributes }) => attributeValue(attributes, "src"))).toEqual([
+      "/shell.js",
+      "/islands/sort-a1.js",
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("fails where a page lacks the shell", async () => {
+    const page = ISLAND_PAGE.replace('data-shell=""', "");
+    const root = makeFolder({ ...exported, "en/rankings/index.html": page });
+    await expect(finish(root)).rejects.toThrow(
+      "en/rankings/index.html: lacks the script that is to be its first.",
     );
   });
 
