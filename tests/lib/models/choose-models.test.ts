@@ -8,6 +8,7 @@ import {
   judgeModel,
   meetsAll,
   NO_CONDITIONS,
+  priceOption,
 } from "@/lib/models/choose-models";
 import type { KnownTest, ModelTraits } from "@/lib/models/model-traits";
 import { toKnownTests, toModelTraits } from "@/lib/models/model-traits";
@@ -53,16 +54,24 @@ function anyModel(tests: number): fc.Arbitrary<ModelTraits> {
   });
 }
 
-const anyConditions: fc.Arbitrary<Conditions> = fc.record({
-  domain: fc.option(fc.constantFrom(...DOMAINS)),
-  subject: fc.option(fc.constantFrom(...SUBJECTS)),
-  language: fc.option(fc.constantFrom(...LANGUAGES)),
-  weights: fc.option(fc.constantFrom("open", "closed", "unknown")),
-  access: fc.option(fc.constantFrom("own", "interface", "unknown")),
-  context: fc.option(fc.constantFrom("8000", "128000", "unknown")),
-  price: fc.option(fc.constantFrom("usd-5", "rub-10", "unknown")),
-  country: fc.option(fc.constantFrom("rus", "chn", "unknown")),
+const anyAnswers: fc.Arbitrary<Conditions> = fc.record({
+  domain: fc.constantFrom(...DOMAINS),
+  subject: fc.constantFrom(...SUBJECTS),
+  language: fc.constantFrom(...LANGUAGES),
+  weights: fc.constantFrom("open", "closed", "unknown"),
+  access: fc.constantFrom("own", "interface", "unknown"),
+  context: fc.constantFrom("8000", "128000", "unknown"),
+  price: fc.constantFrom("usd-5", "rub-10", "unknown"),
+  country: fc.constantFrom("rus", "chn", "unknown"),
 });
+
+/** Few at once: hardly a model meets many. */
+const anyConditions: fc.Arbitrary<Conditions> = fc
+  .tuple(anyAnswers, fc.subarray([...CONDITION_KEYS], { maxLength: 3 }))
+  .map(([answers, keys]) => ({
+    ...NO_CONDITIONS,
+    ...Object.fromEntries(keys.map((key) => [key, answers[key]])),
+  }));
 
 const anyCase = fc.array(anyTest, { maxLength: 5 }).chain((tests) =>
   fc.record({
@@ -75,13 +84,16 @@ const anyCase = fc.array(anyTest, { maxLength: 5 }).chain((tests) =>
 
 describe("judging a model by what is asked for", () => {
   it("says in one word whether all is met, and at length why not", () => {
+    const standings = new Set<string>();
     fc.assert(
       fc.property(anyCase, ({ tests, model, conditions }) => {
         const { standing } = judgeModel(model, conditions, tests);
+        standings.add(standing);
         expect(meetsAll(model, conditions, tests)).toBe(standing === "meets");
       }),
       { seed: 10, numRuns: 2000 },
     );
+    expect(standings).toEqual(new Set(["meets", "not-known", "does-not"]));
   });
 
   it("never adds a model by one condition more: not to those that meet, nor to those that may", () => {
@@ -156,6 +168,58 @@ describe("a measurement that counts", () => {
     const taken = [0, 1].map((test) => ({ test, relation: "none-known" as const }));
     expect(judged({ tests: taken }, { domain: "law" }, tests)).toBe("meets");
     expect(judged({ tests: taken }, { domain: "law", language: "ru" }, tests)).toBe("not-known");
+  });
+
+  it("is of the subject alone where no domain is asked for, and by somebody independent then too", () => {
+    const by = (relation: (typeof RELATIONS)[number], subject: string) =>
+      judged({ tests: [{ test: 0, relation }] }, { subject });
+    expect(by("none-known", "law")).toBe("meets");
+    expect(by("none-known", "cases")).toBe("not-known");
+    expect(by("maker", "law")).toBe("not-known");
+  });
+
+  it("is by anyone where only a language is asked for", () => {
+    const by = (relation: (typeof RELATIONS)[number], language: string) =>
+      judged({ tests: [{ test: 0, relation }] }, { language });
+    expect(by("maker", "ru")).toBe("meets");
+    expect(by("maker", "en")).toBe("not-known");
+    expect(judged({}, { language: "ru" })).toBe("not-known");
+  });
+});
+
+describe("an answer", () => {
+  const usd = [{ currency: "USD", amount: 1.1, date: null }];
+
+  it.each<[asked: Partial<Conditions>, model: Partial<ModelTraits>, standing: string]>([
+    [{ weights: "closed" }, { weights: "closed" }, "meets"],
+    [{ weights: "closed" }, { weights: "open" }, "does-not"],
+    [{ context: "128000" }, { context: 128_000 }, "meets"],
+    [{ context: "128000" }, { context: 127_999 }, "does-not"],
+    [{ context: "128000" }, {}, "not-known"],
+    [{ context: "unknown" }, {}, "meets"],
+    [{ context: "unknown" }, { context: 8000 }, "does-not"],
+    [{ country: "rus" }, { country: "rus" }, "meets"],
+    [{ country: "rus" }, { country: "chn" }, "does-not"],
+    [{ country: "rus" }, {}, "not-known"],
+    [{ country: "unknown" }, {}, "meets"],
+    [{ country: "unknown" }, { country: "rus" }, "does-not"],
+    [{ access: "own" }, {}, "not-known"],
+    [{ access: "interface" }, { prices: usd }, "meets"],
+    [{ access: "interface" }, { weights: "open" }, "not-known"],
+    [{ access: "unknown" }, {}, "meets"],
+    [{ access: "unknown" }, { weights: "closed" }, "meets"],
+    [{ access: "unknown" }, { weights: "open" }, "does-not"],
+    [{ access: "unknown" }, { prices: usd }, "does-not"],
+    [{ price: "usd-1.1" }, { prices: usd }, "meets"],
+    [{ price: "usd-1.05" }, { prices: usd }, "does-not"],
+    [{ price: "unknown" }, {}, "meets"],
+    [{ price: "unknown" }, { prices: usd }, "does-not"],
+  ])("to %o of a model with %o: it %s", (asked, model, standing) => {
+    expect(judged(model, asked)).toBe(standing);
+  });
+
+  it("to a price has the id of its currency and its figure", () => {
+    expect(priceOption({ currency: "USD", amount: 1.1 })).toBe("usd-1.1");
   });
 });
 
