@@ -4,11 +4,12 @@ import { isFinishedLocale, type Locale } from "@/lib/i18n/locales";
 import { kindOfPicture, pageOfPicture } from "@/lib/pictures/picture-id";
 import { EMBED_FOLDER } from "@/lib/url/embed-href";
 import { type CutFigure, cutFigures } from "./embed-figures";
-import { attributeValue, hasAttribute, listStyles, listTags } from "./html";
+import { attributeValue, listStyles, listTags } from "./html";
 import { listPages, type Site } from "./site";
+import { readSiteStyles } from "./site-styles";
 import { isListed } from "./sitemap";
 
-/** What all pages of a language share: its fonts, and the site's styles, which stand in each page. */
+/** What all pages of a language share: its fonts, and the site's styles. */
 export type Look = { preloads: string; faces: string; css: string };
 
 /** The page of a picture: on this site, and in full where SITE_URL names the host. */
@@ -34,7 +35,7 @@ export function readPictures(site: Site): SitePictures {
     const page = addressOf(site, `/${locale}/${path}`);
     // A second address of a page has the same pictures, and those of the first are taken.
     if (!isListed(html, page.address)) continue;
-    if (!found.looks.has(locale)) found.looks.set(locale, lookOf(html));
+    if (!found.looks.has(locale)) found.looks.set(locale, lookOf(site, html));
     const { ids, cut } = cutFigures(html, path, page.href);
     for (const id of ids) addPlace(places, { id, file, locale });
     for (const figure of cut) addPicture(found, { ...figure, locale, page });
@@ -86,17 +87,12 @@ function addPicture({ pictures, htmlOfKind }: SitePictures, picture: Picture): v
   else htmlOfKind.set(kind, [picture.html]);
 }
 
-function lookOf(html: string): Look {
+function lookOf(site: Site, html: string): Look {
   const head = html.slice(0, html.indexOf("</head>"));
-  const styles = listStyles(head);
-  const isSites = (attributes: string) => hasAttribute(attributes, "data-precedence");
   return {
     preloads: listTags(head).filter(isFontPreload).join(""),
-    faces: styles.find(({ body }) => body.startsWith("@font-face"))?.body ?? "",
-    css: styles
-      .filter(({ attributes }) => isSites(attributes))
-      .map(({ body }) => body)
-      .join(""),
+    faces: listStyles(head).find(({ body }) => body.startsWith("@font-face"))?.body ?? "",
+    css: readSiteStyles(site, html),
   };
 }
 

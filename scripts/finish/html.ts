@@ -73,15 +73,6 @@ export function putScriptFirst(
   return before + html.slice(meant.start, meant.end) + between + after;
 }
 
-/** The page with this content in the style that is meant, which then says nothing but its content; one alone must be meant. */
-export function replaceStyle(html: string, isMeant: (attributes: string) => boolean, css: string): string {
-  const [style, ...others] = listElements(html).filter(
-    ({ name, attributes }) => name === "style" && isMeant(attributes),
-  );
-  if (!style || others.length > 0) throw new Error("A page has the styles of the site not once.");
-  return `${html.slice(0, style.start)}<style>${css}</style>${html.slice(style.end)}`;
-}
-
 function removeElements(html: string, isRemoved: (element: FoundElement) => boolean): string {
   const removed = listElements(html).filter(isRemoved);
   const starts = [0, ...removed.map(({ end }) => end)];

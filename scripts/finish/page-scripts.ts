@@ -5,10 +5,12 @@ import { listFiles } from "./site";
 /** The code of the site's scripts by their file, as `find.js` and `islands/ranking-1a2b3c.js`. */
 export type Scripts = ReadonlyMap<string, string>;
 
-const SCRIPT_FILE = /(?:islands\/)?[\w-]+\.js\b/g;
+const SCRIPT_FILE = /(?<![\w-])(?:islands\/)?[\w-]+\.js\b/g;
+const OURS = /^(?:islands\/)?[^/]+\.js$/;
 
+/** Those of the site, without the framework's. */
 export function readScripts(root: string): Scripts {
-  const files = listFiles(root).filter((file) => file.endsWith(".js"));
+  const files = listFiles(root).filter((file) => OURS.test(file));
   return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 

@@ -9,13 +9,13 @@ import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
 import { stylesStep } from "./styles";
 
-/** The home at the root is a copy of a finished page, and embeds are cut out of pages that have all styles still. */
+/** The styles of the site are a file of the framework's; the home at the root is a copy of a finished page. */
 const FINISH_STEPS: readonly FinishStep[] = [
-  frameworkFiles,
   notFoundPage,
   pagesStep,
   embedsStep,
   stylesStep,
+  frameworkFiles,
   homePage,
   hostFiles,
   sitemapStep,

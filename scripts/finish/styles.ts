@@ -3,37 +3,29 @@ import { join } from "node:path";
 import { group } from "d3-array";
 import { EMBED_FOLDER } from "@/lib/url/embed-href";
 import { addPolicy } from "./content-security-policy";
-import { attributeValue, listStyles, replaceStyle } from "./html";
 import { readScripts, type Scripts, scriptsNamedIn } from "./page-scripts";
-import { type FinishStep, listPages } from "./site";
+import { type FinishStep, listPages, type Site } from "./site";
+import { putStyles, readSiteStyles } from "./site-styles";
 import { classesIn, namesIn, usedStyles } from "./used-styles";
 
 /**
- * Leaves in each page what of the site's styles its kind of page and its scripts have a use for, then writes the policy,
+ * Puts into each page what of the site's styles its kind of page and its scripts have a use for, then writes the policy,
  * which holds the hash of it.
  */
 export const stylesStep: FinishStep = {
   name: "styles",
-  run({ root }) {
-    const scripts = readScripts(root);
-    const pages = listPages(root).filter((page) => !isEmbed(page));
-    let [before, after] = [0, 0];
+  run(site) {
+    const scripts = readScripts(site.root);
+    const pages = listPages(site.root).filter((page) => !isEmbed(page));
     for (const kind of group(pages, kindOf).values()) {
-      const css = stylesOfKind(root, kind, scripts);
+      const css = stylesOfKind(site, kind, scripts);
       for (const page of kind) {
-        const file = join(root, page);
-        const html = readFileSync(file, "utf8");
-        const cut = replaceStyle(html, isOfSite, css);
-        writeFileSync(file, addPolicy(cut, page));
-        before += html.length;
-        after += cut.length;
+        const file = join(site.root, page);
+        const html = putStyles(readFileSync(file, "utf8"), css);
+        writeFileSync(file, addPolicy(html, page));
       }
     }
-    const share = Math.round((after / before) * 100);
-    return {
-      count: pages.length,
-      what: `pages got the styles of their kind (${share} % is left of them) and their policy`,
-    };
+    return { count: pages.length, what: "pages got the styles of their kind and their policy" };
   },
 };
 
@@ -49,17 +41,12 @@ function kindOf(page: string): string {
   return `${part}/${rest.length}`;
 }
 
-/** Next names the file that the styles would stand in; ours of a page have no name. */
-function isOfSite(attributes: string): boolean {
-  return attributeValue(attributes, "data-precedence") !== null;
-}
-
-function stylesOfKind(root: string, pages: readonly string[], scripts: Scripts): string {
+function stylesOfKind(site: Site, pages: readonly string[], scripts: Scripts): string {
   const [names, files] = [new Set<string>(), new Set<string>()];
   let css = "";
   for (const page of pages) {
-    const html = readFileSync(join(root, page), "utf8");
-    css ||= listStyles(html).find(({ attributes }) => isOfSite(attributes))?.body ?? "";
+    const html = readFileSync(join(site.root, page), "utf8");
+    css ||= readSiteStyles(site, html);
     for (const name of classesIn(html)) names.add(name);
     for (const file of scriptsNamedIn(html, scripts)) files.add(file);
   }

@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import { attributeValue, hasAttribute, listTags } from "@/scripts/finish/html";
 import { listAddresses } from "./site";
 
@@ -42,18 +43,30 @@ async function readPages(home: URL): Promise<ServedPage[]> {
 
 function readPage(url: URL, html: string): ServedPage {
   const tags = listTags(html);
-  const valuesOf = (name: string) => tags.flatMap((tag) => attributeValue(tag, name) ?? []);
+  const values = valuesIn(tags.join(""));
+  const valuesOf = (name: string) => values.get(name) ?? [];
   const addresses = new Set([...valuesOf("href"), ...valuesOf("src")]);
   return {
     url,
     links: [...addresses].map((address) => new URL(address.replaceAll("&amp;", "&"), url)),
     ids: new Set(valuesOf("id")),
-    panels: tags
-      .filter((tag) => hasAttribute(tag, "popover"))
-      .flatMap((tag) => attributeValue(tag, "id") ?? []),
-    figures: tags
-      .filter((tag) => hasAttribute(tag, "data-figure"))
-      .map((tag) => attributeValue(tag, "popovertarget")),
+    panels: tagsWith(tags, "popover").flatMap((tag) => attributeValue(tag, "id") ?? []),
+    figures: tagsWith(tags, "data-figure").map((tag) => attributeValue(tag, "popovertarget")),
     opened: valuesOf("popovertarget"),
   };
+}
+
+const VALUES = /\s(href|src|id|popovertarget)="([^"]*)"/gi;
+
+/** Of all tags at once: a look at each for each name would take minutes. */
+function valuesIn(tags: string): Map<string, string[]> {
+  return rollup(
+    tags.matchAll(VALUES),
+    (found) => found.map(([, , value = ""]) => value),
+    ([, name = ""]) => name.toLowerCase(),
+  );
+}
+
+function tagsWith(tags: readonly string[], name: string): string[] {
+  return tags.filter((tag) => tag.includes(` ${name}`) && hasAttribute(tag, name));
 }

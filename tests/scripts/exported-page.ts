@@ -1,9 +1,12 @@
-/** A page as Next 16.4 exports it with `inlineCss`, cut to one of each kind of element; `body` is the page's own. */
-export function exportedPage(body: string, head = ""): string {
+export const STYLESHEET = "_next/static/chunks/1r2hw.css";
+
+/** A page as Next 16.4 exports it, cut to one of each kind of element; `body` is the page's own. */
+export function exportedPage(body: string, head = "", basePath = ""): string {
   return [
     '<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charSet="utf-8"/>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    '<style data-precedence="next" data-href="/_next/static/chunks/1r2hw.css">a>b{content:"<i style=\\"x\\">"}\n</style>',
+    `<link rel="stylesheet" href="${basePath}/${STYLESHEET}" data-precedence="next"/>`,
+    '<style>a>b{content:"<i style=\\"x\\">"}\n</style>',
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/0j1we.js"/>',
     '<link rel="modulepreload" href="/_next/static/chunks/0j1wf.js"/>',
     '<link rel="preload" as="font" type="font/woff2" href="/fonts/a.woff2" crossorigin=""/>',

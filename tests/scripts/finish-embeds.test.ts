@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { embedsStep } from "@/scripts/finish/embeds";
 import { listFiles, type Site } from "@/scripts/finish/site";
-import { exportedPage } from "./exported-page";
+import { exportedPage, STYLESHEET } from "./exported-page";
 import { makeFolder } from "./temporary-folder";
 
 const CSS = [
@@ -14,11 +14,11 @@ const CSS = [
   ".c-sky{color:blue}.bar-7{width:7%}",
 ].join("");
 const FACES = '@font-face{font-family:"A";src:url(/fonts/a.woff2)}';
-const HEAD = `<style data-precedence="next" data-href="b">${CSS}</style><style>${FACES}</style>`;
+const HEAD = `<style>${FACES}</style>`;
 
-function pageOf(figures: string, canonical = ""): string {
+function pageOf(figures: string, canonical = "", basePath = ""): string {
   const link = canonical ? `<link rel="canonical" href="${canonical}"/>` : "";
-  return exportedPage(`<main><h1>Page</h1>${figures}<p>After</p></main>`, `${HEAD}${link}`);
+  return exportedPage(`<main><h1>Page</h1>${figures}<p>After</p></main>`, `${HEAD}${link}`, basePath);
 }
 
 function figureOf(id: string, inside = '<p class="ladder">12</p>', attributes = ""): string {
@@ -26,7 +26,12 @@ function figureOf(id: string, inside = '<p class="ladder">12</p>', attributes = 
 }
 
 async function finish(pages: Record<string, string>, site: Partial<Site> = {}) {
-  const root = makeFolder({ "embed-view.js": "run();", "embed-choices.js": '"map"', ...pages });
+  const root = makeFolder({
+    "embed-view.js": "run();",
+    "embed-choices.js": '"map"',
+    [STYLESHEET]: CSS,
+    ...pages,
+  });
   await embedsStep.run({ root, licence: "", hosts: "", basePath: "", siteUrl: null, ...site });
   return {
     root,
@@ -55,7 +60,9 @@ describe("embedsStep", () => {
 
   it("says what it is, where it is from, and that search engines want the page", async () => {
     const { embed } = await finish(
-      { [RANKING]: pageOf(figureOf("ranking-a-2024"), "https://a.example/repo/en/rankings/a/2024/") },
+      {
+        [RANKING]: pageOf(figureOf("ranking-a-2024"), "https://a.example/repo/en/rankings/a/2024/", "/repo"),
+      },
       { basePath: "/repo", siteUrl: "https://a.example" },
     );
     const html = embed("ranking-a-2024");

@@ -19,13 +19,15 @@ const CSS = [
   "@media print{.rank{color:black}.unused{color:blue}}",
 ].join("\n");
 
-function page(body: string): string {
-  return `<html><head><meta charSet="utf-8"/><style data-precedence="next" data-href="/_next/a.css">${CSS}</style><style>@font-face{}</style></head><body>${body}</body></html>`;
+const LINK = '<link rel="stylesheet" href="/repo/_next/a.css"/>';
+
+function page(body: string, link = LINK): string {
+  return `<html><head><meta charSet="utf-8"/>${link}<style>@font-face{}</style></head><body>${body}</body></html>`;
 }
 
 function finish(files: Record<string, string>) {
-  const root = makeFolder(files);
-  stylesStep.run({ root, licence: "", hosts: "", basePath: "", siteUrl: null });
+  const root = makeFolder({ ...files, "_next/a.css": CSS });
+  stylesStep.run({ root, licence: "", hosts: "", basePath: "/repo", siteUrl: null });
   return (file: string) => readFileSync(join(root, file), "utf8");
 }
 
@@ -96,7 +98,16 @@ describe("the styles of a page", () => {
     expect(read("en/embed/index.html")).toContain("Content-Security-Policy");
   });
 
-  it("must be there", () => {
-    expect(() => finish({ "en/index.html": "<html><head></head></html>" })).toThrow("styles of the site");
+  it("stand where the page named their file", () => {
+    const read = finish({ "en/about/index.html": page('<p class="rank">1</p>') });
+    expect(read("en/about/index.html")).toMatch(/<style>[^<]*\.rank\{[^<]*<\/style><style>@font-face/);
+    expect(read("en/about/index.html")).not.toContain("stylesheet");
+  });
+
+  it.each([
+    ["none", ""],
+    ["two", LINK + LINK],
+  ])("must be one file: a page that names %s is refused", (_, link) => {
+    expect(() => finish({ "en/index.html": page("", link) })).toThrow("file of the site's styles");
   });
 });

@@ -12,7 +12,7 @@ import { listFiles } from "@/scripts/finish/site";
 import { isListed, toRobots, toSitemap, toSitemapIndex } from "@/scripts/finish/sitemap";
 import { finishSite } from "@/scripts/finish/steps";
 import { stripScripts } from "@/scripts/finish/strip-scripts";
-import { exportedPage, ISLAND_PAGE, PLAIN_PAGE } from "./exported-page";
+import { exportedPage, ISLAND_PAGE, PLAIN_PAGE, STYLESHEET } from "./exported-page";
 import { makeFolder } from "./temporary-folder";
 
 function hashOf(body: string): string {
@@ -45,7 +45,8 @@ describe("stripScripts", () => {
 
   it("keeps text and styles", () => {
     expect(stripped).toContain("<main><h1>Text about data-island and style=&quot;x&quot;</h1></main>");
-    expect(stripped).toContain('<style data-precedence="next"');
+    expect(stripped).toContain('<link rel="stylesheet"');
+    expect(stripped).toContain("<style>a>b{");
   });
 
   it("keeps the script of an island, what it imports and the data it is drawn from", () => {
@@ -214,6 +215,7 @@ describe("finishSite", () => {
     "404/index.html": PLAIN_PAGE,
     "_not-found/index.html": PLAIN_PAGE,
     "_not-found/index.txt": "1",
+    [STYLESHEET]: "p{color:red}",
     ...Object.fromEntries(homes.map((home) => [home, HOME_PAGE])),
     "en/index.html": HOME_PAGE,
     "embed-view.js": "document.title;",
@@ -295,15 +297,9 @@ describe("finishSite", () => {
   });
 
   it("fails where a step finds nothing to work on", async () => {
-    const {
-      "en/index.txt": _a,
-      "en/__next._tree.txt": _b,
-      "_not-found/index.txt": _c,
-      ...withoutPayload
-    } = exported;
-    await expect(finish(makeFolder(withoutPayload))).rejects.toThrow(
-      "finish: framework files: nothing found to work on",
-    );
+    const idle = { name: "idle", run: () => ({ count: 0, what: "pages" }) };
+    const site = { root: "out", licence, hosts, basePath: "", siteUrl: null };
+    await expect(finishSite(site, [idle])).rejects.toThrow("finish: idle: nothing found to work on in out.");
   });
 
   it("fails where the home or the 404 page is missing", async () => {
