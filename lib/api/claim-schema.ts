@@ -76,7 +76,7 @@ const voteSchema = z.strictObject({
     method: z.enum(["mcnemar", "newcombe"]),
     p: z.number().describe("Before Holm's correction"),
     difference: z.number().describe("Share of right answers of the first model less that of the second"),
-    lower: z.number().describe("Of the 95 % interval of the difference"),
+    lower: z.number().describe("Of the 95% interval of the difference"),
     upper: z.number(),
   }),
 });

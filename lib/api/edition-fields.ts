@@ -28,10 +28,10 @@ export const intervalFields = {
     .describe("Published order: the ranks that the printed, rounded overall scores alone allow"),
   trialWeightsAroundBase: rankRange
     .nullable()
-    .describe("Recomputed: the middle 90 % of the ranks under trial weightings around the base weights"),
+    .describe("Recomputed: the middle 90% of the ranks under trial weightings around the base weights"),
   trialWeightsUniform: rankRange
     .nullable()
-    .describe("Recomputed: the middle 90 % of the ranks under trial weightings of which each is as likely"),
+    .describe("Recomputed: the middle 90% of the ranks under trial weightings of which each is as likely"),
   anyWeights: rankRange
     .nullable()
     .describe("Recomputed: the exact best and worst rank under any weights, with the scores as printed"),

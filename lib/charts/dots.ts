@@ -2,7 +2,7 @@ import type { ModelMarkIndex } from "./model-marks";
 
 export type DotsModel = { id: string; label: string; mark: ModelMarkIndex };
 
-/** One model's result at one benchmark; figures also in the reader's words: "53.5 %", "95 %: 46.6 to 60.3". */
+/** One model's result at one benchmark; figures also in the reader's words: "53.5%", "95%: 46.6 to 60.3". */
 export type DotsDot = {
   /** The id of one of the input's models. */
   model: string;

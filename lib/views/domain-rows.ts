@@ -117,7 +117,7 @@ export function valueText(entry: SharedEntry, row: SharedRow, texts: DomainTexts
   return unit === "percent" ? fill(words.percent, { value }) : value;
 }
 
-/** A result as its row shows it: "106 of 198 (53.5 %)". */
+/** A result as its row shows it: "106 of 198 (53.5%)". */
 export function resultText(entry: SharedEntry, row: SharedRow, texts: DomainTexts): string {
   const text = valueText(entry, row, texts);
   if (entry.right === null || row.items === null || benchmarkOf(row, texts).unit === "count") return text;

@@ -10,7 +10,7 @@ test("a journalist reads one true sentence on how firm Russia's rank is, and ope
   await page.goto("en/countries/rus/");
   const part = page.locator('[data-part="robustness"]');
   await expect(part).toContainText(
-    "Whatever the weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is never better than 16th nor worse than 61st; in the middle 90 % of 10,000 trial weightings around the recovered weights it is 30th to 35th.",
+    "Whatever the weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is never better than 16th nor worse than 61st; in the middle 90% of 10,000 trial weightings around the recovered weights it is 30th to 35th.",
   );
   await part.getByRole("link", { name: "Weights that reach 16th" }).last().click();
   await expect(page).toHaveURL(/\/en\/weights\/global-ai-index\/2024\/\?w=/);

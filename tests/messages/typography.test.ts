@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = "\u00a0";
 
 /** How a language quotes, and what stands between a number and its percent sign. */
 const MARKS: Record<Locale, { quotes: readonly string[]; beforePercent: readonly string[] }> = {
-  en: { quotes: ["“”"], beforePercent: [" ", NO_BREAK_SPACE] },
+  en: { quotes: ["“”"], beforePercent: [""] },
   ar: { quotes: ["«»"], beforePercent: [""] },
   ru: { quotes: ["«»", "„“"], beforePercent: [NO_BREAK_SPACE] },
   zh: { quotes: ["“”", "‘’"], beforePercent: [""] },

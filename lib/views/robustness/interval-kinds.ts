@@ -5,7 +5,7 @@ import type { Translator } from "@/lib/i18n/translate";
 export const INTERVAL_KINDS = ["printed-scores", "around-base", "uniform", "any", "any-rounding"] as const;
 export type IntervalKind = (typeof INTERVAL_KINDS)[number];
 
-/** The name in full: "The middle 90 % of 10,000 trial weightings around the recovered weights". */
+/** The name in full: "The middle 90% of 10,000 trial weightings around the recovered weights". */
 export function kindName(t: Translator, kind: IntervalKind, basis: Weights["basis"]): string {
   switch (kind) {
     case "printed-scores":

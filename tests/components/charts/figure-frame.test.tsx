@@ -165,8 +165,8 @@ describe("the tables of pictures", () => {
       "GPQA Diamond",
       "DeepSeek-V3",
       53.5,
-      "53.5 %",
-      "95 %: 46.6 to 60.3",
+      "53.5%",
+      "95%: 46.6 to 60.3",
     ]);
   });
 });

@@ -107,10 +107,7 @@ describe("the panels of the models page", () => {
       "paired/simple-evals-ru.json#L",
       "paired/simple-evals-ru.json#L",
     ]);
-    expect(corrections.map(({ form }) => form?.stands)).toEqual([
-      "161 of 198 (81.3\u00a0%)",
-      "110 of 198 (55.6\u00a0%)",
-    ]);
+    expect(corrections.map(({ form }) => form?.stands)).toEqual(["161 of 198 (81.3%)", "110 of 198 (55.6%)"]);
   });
 
   it("stay those of the frame whatever models are chosen", () => {

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { openRankingPage, rankingPage, rowOf, table } from "./open-ranking-page";
 
-const AROUND = "The middle 90\u00a0% of 10,000 trial weightings around the recovered weights";
+const AROUND = "The middle 90% of 10,000 trial weightings around the recovered weights";
 
 function besideOf(id: string): string | undefined {
   return rowOf(id)

@@ -25,8 +25,8 @@ describe("RankIntervalPicture", () => {
     ]);
     expect(told).toEqual([
       ["What the printed scores alone allow", "30–33"],
-      ["The middle 90 % of 10,000 trial weightings around the recovered weights", "30–35"],
-      ["The middle 90 % of 10,000 trial weightings, uniformly over all weights", "23–39"],
+      ["The middle 90% of 10,000 trial weightings around the recovered weights", "30–35"],
+      ["The middle 90% of 10,000 trial weightings, uniformly over all weights", "23–39"],
       ["Any weights at all, with the printed scores", "16–61"],
       ["Any weights at all, with any scores that round to the printed ones", "14–66"],
     ]);
@@ -40,7 +40,7 @@ describe("RankIntervalPicture", () => {
     expect(screen.getByText("32nd, recomputed with the recovered weights")).toBeVisible();
   });
 
-  it("places each line on one axis from 1 to the number of ranks: 16th to 61st of 83 from 18 % over 55 %", () => {
+  it("places each line on one axis from 1 to the number of ranks: 16th to 61st of 83 from 18% over 55%", () => {
     open();
     const line = document.querySelector('[data-kind="any"] .rank-span');
     // (16 - 1) / 82 and (61 - 16) / 82

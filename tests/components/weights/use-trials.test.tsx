@@ -23,7 +23,7 @@ class FakeWorker {
 }
 
 const RUN = "Run 10,000 trials around these weights";
-const YOURS = "Middle 90\u00a0% of 10,000 trial weightings around your weights";
+const YOURS = "Middle 90% of 10,000 trial weightings around your weights";
 const PREPARED = "The intervals are those prepared around the base weights.";
 const RUSSIA = 30;
 

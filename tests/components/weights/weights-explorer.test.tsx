@@ -218,8 +218,8 @@ describe("the columns", () => {
   it("name every interval in full", () => {
     openWeightsPage();
     expect(heads().slice(5)).toEqual([
-      "Middle 90\u00a0% of 10,000 trial weightings around the base weights",
-      "Middle 90\u00a0% of 10,000 trial weightings over all weights",
+      "Middle 90% of 10,000 trial weightings around the base weights",
+      "Middle 90% of 10,000 trial weightings over all weights",
       "Any weights at all, printed scores",
     ]);
     expect(cellsOf("rus")[7]).toBe("16–61");

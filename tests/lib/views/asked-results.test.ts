@@ -31,7 +31,7 @@ describe("toAskedResults", () => {
       );
     });
     expect(row && toAskedResults(row, texts).figures).toContainEqual(
-      expect.objectContaining({ figure: "GPQA Diamond · GigaChat MAX", value: "82 of 198 (41.4\u00a0%)" }),
+      expect.objectContaining({ figure: "GPQA Diamond · GigaChat MAX", value: "82 of 198 (41.4%)" }),
     );
   });
 

@@ -31,7 +31,7 @@ describe("toPriceScatter", () => {
     const point = gpqa()?.input.points.find(({ id }) => id === "deepseek-v3");
     expect(point).toMatchObject({ x: 0.8, xText: "$0.80", y: 53.5, yText: "53.5±5.1%", mark: 0 });
     // 106 of 198: the interval that the models page has too.
-    expect(point?.intervalText).toBe("95\u00a0%: 46.6 to 60.3");
+    expect(point?.intervalText).toBe("95%: 46.6 to 60.3");
     const printed = new Set(tableOf("simple-evals-ru").results.map((one) => `${one.model} ${one.printed}`));
     for (const { id: model, xText, yText } of chartsOf("simple-evals-ru").flatMap(
       ({ input }) => input.points,
@@ -49,12 +49,7 @@ describe("toPriceScatter", () => {
 
   it("has the same figures in the table under the picture, what is not known said so", () => {
     const { input, figures } = gpqa() ?? {};
-    expect(figures?.heads).toEqual([
-      "Model",
-      "Price per million tokens",
-      "GPQA Diamond",
-      "95\u00a0% interval",
-    ]);
+    expect(figures?.heads).toEqual(["Model", "Price per million tokens", "GPQA Diamond", "95% interval"]);
     expect(figures?.rows.map(({ model }) => model)).toEqual(input?.points.map(({ id }) => id));
     const mean = chartsOf("simple-evals-ru").at(-1);
     for (const { cells } of mean?.figures.rows ?? []) expect(cells.at(-1)).toBe("not known");
@@ -84,7 +79,7 @@ describe("toPriceScatter", () => {
     const point = charts
       ?.find(({ key }) => key.includes("gpqa-diamond"))
       ?.input.points.find(({ id }) => id === "deepseek-v3");
-    // 46.6 % and 60.3 % of 198
+    // 46.6% and 60.3% of 198
     expect(point?.interval?.map((end) => Math.round(end))).toEqual([92, 119]);
   });
 

@@ -70,7 +70,7 @@ describe("toTablePage", () => {
     const page = pageOf("simple-evals-ru");
     const noted = page.island.columns.filter(({ notes }) => notes.join().includes("no measurement"));
     expect(noted.map(({ id }) => id)).toEqual(["price-usd-per-m-tokens", "simple-evals-ru-avg"]);
-    expect(page.notes.join()).toContain("After ±: half of a 90\u00a0% bootstrap interval");
+    expect(page.notes.join()).toContain("After ±: half of a 90% bootstrap interval");
     expect(pageOf("ruqualbench-v1").notes.join()).toContain("Lower is better");
     const [mistakes] = pageOf("ruqualbench-v1").island.columns;
     expect(mistakes?.firstDescending).toBe(false);

@@ -97,7 +97,7 @@ describe("the protocol of a measurement that nobody has published", () => {
   });
 
   it("takes the range of disagreement from the whole tests of the two models", () => {
-    expect(wordsOf("number")).toMatch(/In the 7 tests .* they disagreed on 8 to 37\u00a0% of the items/);
+    expect(wordsOf("number")).toMatch(/In the 7 tests .* they disagreed on 8 to 37% of the items/);
   });
 
   it("speaks of the unseen run alone where nothing near to banking was measured", () => {

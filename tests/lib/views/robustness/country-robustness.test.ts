@@ -28,7 +28,7 @@ describe("toCountryRobustness", () => {
     const { title, sentence } = figureOf("RUS", "2024");
     expect(title).toBe("Global AI Index 2024: recomputed 16th to 61st, whatever the weights");
     expect(plain(sentence)).toBe(
-      "Whatever the weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is never better than 16th nor worse than 61st; in the middle 90 % of 10,000 trial weightings around the recovered weights it is 30th to 35th.",
+      "Whatever the weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is never better than 16th nor worse than 61st; in the middle 90% of 10,000 trial weightings around the recovered weights it is 30th to 35th.",
     );
   });
 
@@ -119,10 +119,10 @@ describe("toCountryRobustness", () => {
     const subject = countrySubject("en", "RUS", { ...data, robustness: without });
     const figure = toCountryRobustness(subject)?.pictures.find(({ dataset }) => dataset.endsWith("2024"));
     expect(plain(figure?.title ?? "")).toBe(
-      "Global AI Index 2024: recomputed 30th to 35th in the middle 90 % of trial weightings",
+      "Global AI Index 2024: recomputed 30th to 35th in the middle 90% of trial weightings",
     );
     expect(plain(figure?.sentence ?? "")).toBe(
-      "In the middle 90 % of 10,000 trial weightings around the recovered weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is 30th to 35th. We hold no exact bounds over all weights for these figures.",
+      "In the middle 90% of 10,000 trial weightings around the recovered weights, the rank of Russia recomputed from the printed scores of the Global AI Index 2024 is 30th to 35th. We hold no exact bounds over all weights for these figures.",
     );
     expect(figure?.picture.rows.map(({ kind }) => kind)).toEqual([
       "printed-scores",
