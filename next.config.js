@@ -15,8 +15,7 @@ export default {
   generateBuildId: () => "site",
   // Costs time on every page: maps for a stack that is never printed, and sizes of payloads that nothing fetches.
   enablePrerenderSourceMaps: false,
-  // Nor does anything fetch a page in pieces. Styles are put into pages by scripts/finish: here they would be written
-  // five times a page.
+  // Nor does anything fetch a page in pieces (docs/decisions/0023-what-a-build-writes.md).
   turbopack: { resolveAlias: { "./collect-segment-data": "./scripts/build/no-segment-data.ts" } },
   experimental: {
     prefetchInlining: false,

@@ -48,7 +48,7 @@ async function mutate(path: string): Promise<void> {
     clearTextReporter: { logTests: false, reportTests: false },
     jsonReporter: { fileName: `${report}.json` },
     // For a loaded machine; a change that leads to an endless loop is found by them.
-    timeoutMS: 15_000,
+    timeoutMS: 30_000,
     timeoutFactor: 4,
     thresholds: { high: 95, low: 90, break: LEAST_PERCENT },
   });

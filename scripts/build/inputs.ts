@@ -26,6 +26,7 @@ const INPUTS = [
 const GENERATED = [
   "public/shell.js",
   "public/find.js",
+  "public/check.js",
   "public/use.js",
   "public/offline",
   "public/picture-file.js",

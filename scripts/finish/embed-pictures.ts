@@ -4,7 +4,7 @@ import { isFinishedLocale, type Locale } from "@/lib/i18n/locales";
 import { kindOfPicture, pageOfPicture } from "@/lib/pictures/picture-id";
 import { EMBED_FOLDER } from "@/lib/url/embed-href";
 import { type CutFigure, cutFigures } from "./embed-figures";
-import { attributeValue, listStyles, listTags } from "./html";
+import { attributeValue, headOf, listStyles, listTags } from "./html";
 import { listPages, type Site } from "./site";
 import { readSiteStyles } from "./site-styles";
 import { isListed } from "./sitemap";
@@ -88,7 +88,7 @@ function addPicture({ pictures, htmlOfKind }: SitePictures, picture: Picture): v
 }
 
 function lookOf(site: Site, html: string): Look {
-  const head = html.slice(0, html.indexOf("</head>"));
+  const head = headOf(html);
   return {
     preloads: listTags(head).filter(isFontPreload).join(""),
     faces: listStyles(head).find(({ body }) => body.startsWith("@font-face"))?.body ?? "",

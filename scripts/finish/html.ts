@@ -55,11 +55,7 @@ export function replaceScripts(html: string, toOther: (script: RawElement) => st
 }
 
 /** The page with the first script that is meant before all others of it. Throws where none is. */
-export function putScriptFirst(
-  html: string,
-  isMeant: (attributes: string) => boolean,
-  page = "page",
-): string {
+export function putScriptFirst(html: string, isMeant: (attributes: string) => boolean, page: string): string {
   const scripts = listElements(html).filter(({ name }) => name === "script");
   const [first] = scripts;
   const meant = scripts.find(({ attributes }) => isMeant(attributes));
@@ -98,6 +94,11 @@ export function findTagWith(html: string, attribute: string): string | undefined
 function tagBefore(html: string, at: number): string {
   const start = html.lastIndexOf("<", at);
   return html.slice(start, html.indexOf(">", start) + 1);
+}
+
+/** What stands before the end of a page's head. */
+export function headOf(html: string): string {
+  return html.slice(0, html.indexOf("</head>"));
 }
 
 /** The opening tags of a page, scripts and styles left out. */

@@ -5,6 +5,7 @@ import { listFiles } from "./site";
 /** The code of the site's scripts by their file, as `find.js` and `islands/ranking-1a2b3c.js`. */
 export type Scripts = ReadonlyMap<string, string>;
 
+/** From the first letter of a name on, else each letter of every long word would be tried. */
 const SCRIPT_FILE = /(?<![\w-])(?:islands\/)?[\w-]+\.js\b/g;
 const OURS = /^(?:islands\/)?[^/]+\.js$/;
 

@@ -23,5 +23,5 @@ export function isOfFramework(attributes: string): boolean {
 
 /** True for the attributes of a `<script>` that works the frame of the site, on every page but embeds. */
 export function isShell(attributes: string): boolean {
-  return hasAttribute(attributes, "data-shell");
+  return attributeValue(attributes, "src")?.endsWith("/shell.js") ?? false;
 }

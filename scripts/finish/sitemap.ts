@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_LOCALE, FINISHED_LOCALES } from "@/lib/i18n/locales";
-import { attributeValue, listTags } from "./html";
+import { attributeValue, headOf, listTags } from "./html";
 import { type FinishStep, listPages, type Site } from "./site";
 
 const MAX_SITEMAP_URLS = 50_000;
@@ -79,7 +79,7 @@ function escapeXml(text: string): string {
  * is in the sitemap. `address` is that of the page in full.
  */
 export function isListed(html: string, address: string): boolean {
-  const tags = listTags(html.slice(0, html.indexOf("</head>")));
+  const tags = listTags(headOf(html));
   const robots = tags.find((tag) => tag.startsWith("<meta") && attributeValue(tag, "name") === "robots");
   if (robots && attributeValue(robots, "content")?.includes("noindex")) return false;
   const canonical = tags.find((tag) => tag.startsWith("<link") && attributeValue(tag, "rel") === "canonical");

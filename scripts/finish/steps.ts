@@ -9,7 +9,10 @@ import type { FinishStep, Site } from "./site";
 import { sitemapStep } from "./sitemap";
 import { stylesStep } from "./styles";
 
-/** The styles of the site are a file of the framework's; the home at the root is a copy of a finished page. */
+/**
+ * Embeds and pages read the styles of the site from the file that pages name until they have them, one of the
+ * framework's; the home at the root is a copy of a finished page.
+ */
 const FINISH_STEPS: readonly FinishStep[] = [
   notFoundPage,
   pagesStep,

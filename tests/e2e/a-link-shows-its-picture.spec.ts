@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { attributeValue, listTags } from "@/scripts/finish/html";
+import { attributeValue, headOf, listTags } from "@/scripts/finish/html";
 import { askFor } from "./served-pages";
 import { expect, LANGUAGES, listAddresses, test } from "./site";
 
@@ -9,7 +9,7 @@ type NamedPicture = { href: string; width: number; height: number; alt: string }
 /** The pictures that a page names in its head, each with what is said of it. */
 function picturesOf(address: string): NamedPicture[] {
   const html = readFileSync(resolve("out", address, "index.html"), "utf8");
-  const said = listTags(html.slice(0, html.indexOf("</head>"))).flatMap((tag) => {
+  const said = listTags(headOf(html)).flatMap((tag) => {
     const property = attributeValue(tag, "property");
     return property ? [{ property, content: attributeValue(tag, "content") ?? "" }] : [];
   });

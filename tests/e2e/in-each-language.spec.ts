@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languageOf, type Script } from "@/lib/i18n/locales";
-import { attributeValue, listTags } from "@/scripts/finish/html";
+import { attributeValue, headOf, listTags } from "@/scripts/finish/html";
 import { IS_WHOLE } from "../is-whole";
 import { expectNoViolation } from "./axe";
 import { DESK, expect, LANGUAGES, type Locale, listKinds, listKindsIn, type Page, PHONE, test } from "./site";
@@ -104,7 +104,7 @@ function namedBy(address: string): Named {
 }
 
 function readNamed(html: string): Named {
-  const links = listTags(html.slice(0, html.indexOf("</head>")));
+  const links = listTags(headOf(html));
   const named = (kind: string) => links.filter((tag) => attributeValue(tag, "rel") === kind);
   const pathOf = (tag: string) => {
     const { pathname } = new URL(attributeValue(tag, "href") ?? "", "https://example.org");

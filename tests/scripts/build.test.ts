@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hashInputs } from "@/scripts/build/inputs";
@@ -105,6 +105,17 @@ describe("hashInputs", () => {
     expect(hashInputs(makeFolder({ ...files, ...more }), NOWHERE)).toBe(
       hashInputs(makeFolder(files), NOWHERE),
     );
+  });
+});
+
+describe("what the build writes into public/", () => {
+  const ignored = readFileSync(".gitignore", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("public/"))
+    .map((line) => line.replace("*", "-a").replace(/\/$/, "/a.b"));
+
+  it.each(ignored)("is no input of the next: %s", (file) => {
+    expect(hashInputs(makeFolder({ [file]: "1" }), NOWHERE)).toBe(hashInputs(makeFolder({}), NOWHERE));
   });
 });
 

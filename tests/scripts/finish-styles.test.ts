@@ -98,11 +98,14 @@ describe("the styles of a page", () => {
     expect(read("en/embed/index.html")).toContain("Content-Security-Policy");
   });
 
-  it("stand where the page named their file", () => {
-    const read = finish({ "en/about/index.html": page('<p class="rank">1</p>') });
-    expect(read("en/about/index.html")).toMatch(/<style>[^<]*\.rank\{[^<]*<\/style><style>@font-face/);
-    expect(read("en/about/index.html")).not.toContain("stylesheet");
-  });
+  it.each([LINK, LINK.replace("a.css", "a.css?dpl=1")])(
+    "stand where the page named their file: %s",
+    (link) => {
+      const read = finish({ "en/about/index.html": page('<p class="rank">1</p>', link) });
+      expect(read("en/about/index.html")).toMatch(/<style>[^<]*\.rank\{[^<]*<\/style><style>@font-face/);
+      expect(read("en/about/index.html")).not.toContain("stylesheet");
+    },
+  );
 
   it.each([
     ["none", ""],

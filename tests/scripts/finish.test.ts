@@ -267,7 +267,7 @@ describe("finishSite", () => {
   });
 
   it("fails where a page lacks the shell", async () => {
-    const page = ISLAND_PAGE.replace('data-shell=""', "");
+    const page = ISLAND_PAGE.replace("/shell.js", "/check.js");
     const root = makeFolder({ ...exported, "en/rankings/index.html": page });
     await expect(finish(root)).rejects.toThrow(
       "en/rankings/index.html: lacks the script that is to be its first.",
