@@ -27,8 +27,6 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // One processor would stay idle by default.
     maxWorkers: "100%",
-    // Pages that are drawn leave so much behind that V8 needs room: a fifth of the time of their tests.
-    execArgv: ["--max-semi-space-size=64"],
     coverage: {
       provider: "v8",
       include: ["lib/**/*.ts"],
