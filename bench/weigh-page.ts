@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
+import { sum } from "d3-array";
 
 /** Sizes in bytes: as stored, and as they travel with the strongest gzip and Brotli. */
 export interface Weight {
@@ -74,28 +75,27 @@ export async function weighPage(
 
 function weighFiles(root: string, files: readonly string[]): Weight {
   const weights = files.map((file) => weighFile(join(root, file)));
-  const sum = (bytes: (weight: Weight) => number) =>
-    weights.reduce((total, weight) => total + bytes(weight), 0);
   return {
     files: files.length,
-    raw: sum(({ raw }) => raw),
-    gzip: sum(({ gzip }) => gzip),
-    brotli: sum(({ brotli }) => brotli),
+    raw: sum(weights, ({ raw }) => raw),
+    gzip: sum(weights, ({ gzip }) => gzip),
+    brotli: sum(weights, ({ brotli }) => brotli),
   };
 }
 
-const known = new Map<string, Weight>();
+type FileWeight = Omit<Weight, "files">;
+
+const known = new Map<string, FileWeight>();
 
 /** Fonts and scripts are those of many pages, and Brotli takes its time. */
-function weighFile(path: string): Weight {
+function weighFile(path: string): FileWeight {
   const weight = known.get(path) ?? weigh(readFileSync(path));
   known.set(path, weight);
   return weight;
 }
 
-function weigh(content: Buffer): Weight {
+function weigh(content: Buffer): FileWeight {
   return {
-    files: 1,
     raw: content.length,
     gzip: gzipSync(content, { level: 9 }).length,
     brotli: brotliCompressSync(content).length,

@@ -61,12 +61,8 @@ export function putScriptFirst(html: string, isMeant: (attributes: string) => bo
   const meant = scripts.find(({ attributes }) => isMeant(attributes));
   if (!first || !meant) throw new Error(`${page}: lacks the script that is to be its first.`);
   if (meant === first) return html;
-  const [before, between, after] = [
-    html.slice(0, first.start),
-    html.slice(first.start, meant.start),
-    html.slice(meant.end),
-  ];
-  return before + html.slice(meant.start, meant.end) + between + after;
+  const script = html.slice(meant.start, meant.end);
+  return html.slice(0, first.start) + script + html.slice(first.start, meant.start) + html.slice(meant.end);
 }
 
 function removeElements(html: string, isRemoved: (element: FoundElement) => boolean): string {

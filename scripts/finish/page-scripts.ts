@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isFrameworkFile } from "./framework-files";
 import { listFiles } from "./site";
 
 /** The code of the site's scripts by their file, as `find.js` and `islands/ranking-1a2b3c.js`. */
@@ -7,11 +8,10 @@ export type Scripts = ReadonlyMap<string, string>;
 
 /** From the first letter of a name on, else each letter of every long word would be tried. */
 const SCRIPT_FILE = /(?<![\w-])(?:islands\/)?[\w-]+\.js\b/g;
-const OURS = /^(?:islands\/)?[^/]+\.js$/;
 
 /** Those of the site, without the framework's. */
 export function readScripts(root: string): Scripts {
-  const files = listFiles(root).filter((file) => OURS.test(file));
+  const files = listFiles(root).filter((file) => file.endsWith(".js") && !isFrameworkFile(file));
   return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 

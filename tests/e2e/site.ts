@@ -166,6 +166,14 @@ export async function liftChip(page: Page, id: string): Promise<void> {
   await page.evaluate(() => new Promise((settle) => setTimeout(settle)));
 }
 
+/** Lets a file come only so many milliseconds after it was asked for. */
+export async function letComeLate(page: Page, file: string | RegExp, ms: number): Promise<void> {
+  await page.route(file, async (route) => {
+    await new Promise((settle) => setTimeout(settle, ms));
+    await route.continue();
+  });
+}
+
 /** Resolves when the page's own island, which may hold others, has read the address. */
 export async function waitUntilReady(page: Page): Promise<void> {
   const island = page.locator("[data-island]").first();

@@ -1,4 +1,14 @@
-import { DESK, expect, type Locator, type Page, rankingIn, test, VERIFY, waitUntilReady } from "./site";
+import {
+  DESK,
+  expect,
+  type Locator,
+  letComeLate,
+  type Page,
+  rankingIn,
+  test,
+  VERIFY,
+  waitUntilReady,
+} from "./site";
 import { wordsOf } from "./words";
 
 /** Something that a page fetches only when it is asked for. */
@@ -169,10 +179,7 @@ for (const [fetched, answers] of [
   );
 
   test(`${fetched.what}: slow is no fault`, FOR_VERIFY, async ({ page }) => {
-    await page.route(fetched.file, async (route) => {
-      await new Promise((settle) => setTimeout(settle, SLOW_MS));
-      await route.continue();
-    });
+    await letComeLate(page, fetched.file, SLOW_MS);
     await fetched.ask(page);
     await expect(fetched.come(page)).toBeVisible();
     await expect(fetched.said(page)).toBeHidden();

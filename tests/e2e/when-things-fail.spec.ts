@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/i18n/format";
 import {
   expect,
   inEachLanguage,
+  letComeLate,
   type Page,
   RANKING,
   rankingIn,
@@ -194,10 +195,7 @@ test.describe("where a deployment took a script away that a page names", () => {
     });
     await page.route(/\/islands\/.*\.js/, (route) => route.fulfill({ status: 404 }));
     // What hears that the other did not come may itself come later.
-    await page.route("**/shell.js", async (route) => {
-      await new Promise((settle) => setTimeout(settle, 500));
-      await route.continue();
-    });
+    await letComeLate(page, "**/shell.js", 500);
     await page.goto(rankingIn("en", "?sort=name"));
     await expect.poll(() => loads).toBe(2);
     await page.waitForLoadState("networkidle");

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FINISHED_LOCALES } from "@/lib/i18n/locales";
 import { toIslandData } from "@/lib/islands/island-data";
 import { addPolicy, toPolicy } from "@/scripts/finish/content-security-policy";
-import { isFrameworkFile } from "@/scripts/finish/framework-files";
+import { frameworkFiles, isFrameworkFile } from "@/scripts/finish/framework-files";
 import { attributeValue, listScripts } from "@/scripts/finish/html";
 import { moveIslandData } from "@/scripts/finish/island-data";
 import { listFiles } from "@/scripts/finish/site";
@@ -297,9 +297,10 @@ describe("finishSite", () => {
   });
 
   it("fails where a step finds nothing to work on", async () => {
-    const idle = { name: "idle", run: () => ({ count: 0, what: "pages" }) };
-    const site = { root: "out", licence, hosts, basePath: "", siteUrl: null };
-    await expect(finishSite(site, [idle])).rejects.toThrow("finish: idle: nothing found to work on in out.");
+    const site = { root: makeFolder({}), licence, hosts, basePath: "", siteUrl: null };
+    await expect(finishSite(site, [frameworkFiles])).rejects.toThrow(
+      "finish: framework files: nothing found to work on",
+    );
   });
 
   it("fails where the home or the 404 page is missing", async () => {
